@@ -1,0 +1,88 @@
+/// A commitment of the roadmap: who is to do what, by when, and how far it got.
+package struct Action: Equatable, Sendable, Identifiable {
+  package enum Status: String, CaseIterable, Sendable {
+    case planned
+    case underWay = "under-way"
+    case delivered
+    case blocked
+    case dropped
+  }
+
+  /// A part of the work that is either done or not.
+  package struct Step: Equatable, Sendable, Identifiable {
+    package let id: ID
+    package let title: LocalizedText
+    /// Not negative; 1 unless the file says otherwise.
+    package var weight: Double
+    package var done: PartialDate?
+    package var provenance: Provenance
+
+    package init(
+      id: ID, title: LocalizedText, weight: Double = 1, done: PartialDate? = nil, provenance: Provenance = .init()
+    ) {
+      self.id = id
+      self.title = title
+      self.weight = weight
+      self.done = done
+      self.provenance = provenance
+    }
+  }
+
+  /// What became known about the action on a date.
+  package struct Update: Equatable, Sendable {
+    package let date: PartialDate
+    package let status: Status
+    /// 0...1, where the source states it.
+    package var completion: Double?
+    /// Who entered it.
+    package var by: String?
+    package var provenance: Provenance
+
+    package init(
+      date: PartialDate, status: Status, completion: Double? = nil, by: String? = nil, provenance: Provenance = .init()
+    ) {
+      self.date = date
+      self.status = status
+      self.completion = completion
+      self.by = by
+      self.provenance = provenance
+    }
+  }
+
+  package let id: ID
+  package let title: LocalizedText
+  package let commitment: LocalizedText
+  package var paragraph: String?
+  /// The bodies that answer for it.
+  package var leads: [ID] = []
+  /// Stakeholder groups that act without being a body.
+  package var participants: [String] = []
+  package var start: PartialDate?
+  package var due: PartialDate?
+  /// Not negative; 1 unless the file says otherwise.
+  package var weight = 1.0
+  package var steps: [Step] = []
+  package var updates: [Update] = []
+  package var provenance = Provenance()
+
+  package init(id: ID, title: LocalizedText, commitment: LocalizedText) {
+    self.id = id
+    self.title = title
+    self.commitment = commitment
+  }
+
+  /// The latest update a score may use: the greatest date, and the last in the file among equals.
+  package var latestUpdate: Update? {
+    guard provenance.counts else { return nil }
+    return updates.latest { $0.provenance.counts ? $0.date.last : nil }
+  }
+
+  /// The state of the work, or `nil` where no source says anything about it.
+  package var status: Status? { latestUpdate?.status }
+
+  /// Whether it should be finished by `day` and is not.
+  package func isOverdue(on day: Day) -> Bool {
+    guard let due, due.last < day else { return false }
+    return status != .delivered && status != .dropped
+  }
+}

@@ -1,0 +1,262 @@
+extension Roadmap {
+  /// Everything that is wrong between records: ids used twice, references that lead nowhere, dates and weights that
+  /// contradict each other.
+  package var findings: [Finding] {
+    var check = Check(self)
+    check.run()
+    return check.findings
+  }
+}
+
+private struct Check {
+  let roadmap: Roadmap
+  var findings: [Finding] = []
+  private var kinds: [ID: RecordKind] = [:]
+  private var others: Set<ID> = []
+
+  init(_ roadmap: Roadmap) { self.roadmap = roadmap }
+
+  private typealias Step = Place.Step
+
+  mutating func run() {
+    declareAll()
+    if roadmap.horizon.last < roadmap.start.first {
+      report(.roadmap, ["horizon"], "the horizon \(roadmap.horizon) lies before the start \(roadmap.start)")
+    }
+    for id in roadmap.areaWeights.keys.sorted() {
+      expect(id, .area, .roadmap, ["weights", .key(id.text)])
+      if let area = roadmap.area(id), let own = area.weight, own != roadmap.areaWeights[id] {
+        report(.roadmap, ["weights", .key(id.text)], "\(id) has another weight in its own file")
+      }
+    }
+    sourced(roadmap.provenance, .roadmap, [])
+    for (index, area) in roadmap.areas.enumerated() { checkArea(area, .area(index)) }
+    for (index, table) in roadmap.roundtables.enumerated() { checkRoundtable(table, [.index(index)]) }
+    for (index, milestone) in roadmap.milestones.enumerated() { checkMilestone(milestone, [.index(index)]) }
+    for (index, body) in roadmap.bodies.enumerated() {
+      expectAll(body.areas, .area, .bodies, [.index(index), "areas"])
+      sourced(body.provenance, .bodies, [.index(index)])
+    }
+    for (index, risk) in roadmap.risks.enumerated() {
+      expectAll(risk.areas, .area, .risks, [.index(index), "areas"])
+      sourced(risk.provenance, .risks, [.index(index)])
+      for (entry, update) in risk.updates.enumerated() {
+        sourced(update.provenance, .risks, [.index(index), "updates", .index(entry)])
+      }
+      ordered(risk.updates.map(\.date), .risks, [.index(index), "updates"])
+    }
+    checkCycles()
+  }
+
+  // MARK: Ids
+
+  private mutating func declareAll() {
+    for (index, area) in roadmap.areas.enumerated() {
+      declare(area.id, .area, .area(index), [])
+      for (entry, action) in area.actions.enumerated() {
+        declare(action.id, .action, .area(index), ["actions", .index(entry)])
+        for (step, item) in action.steps.enumerated() {
+          declare(item.id, nil, .area(index), ["actions", .index(entry), "steps", .index(step)])
+        }
+      }
+      for (entry, indicator) in area.indicators.enumerated() {
+        declare(indicator.id, .indicator, .area(index), ["indicators", .index(entry)])
+      }
+    }
+    for (index, table) in roadmap.roundtables.enumerated() {
+      declare(table.id, .roundtable, .roundtables, [.index(index)])
+      for (entry, output) in table.outputs.enumerated() {
+        declare(output.id, nil, .roundtables, [.index(index), "outputs", .index(entry)])
+      }
+    }
+    for (index, record) in roadmap.milestones.enumerated() {
+      declare(record.id, .milestone, .milestones, [.index(index)])
+    }
+    for (index, record) in roadmap.bodies.enumerated() { declare(record.id, .body, .bodies, [.index(index)]) }
+    for (index, record) in roadmap.risks.enumerated() { declare(record.id, .risk, .risks, [.index(index)]) }
+    for (index, record) in roadmap.sources.enumerated() { declare(record.id, .source, .sources, [.index(index)]) }
+  }
+
+  private mutating func declare(_ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: [Step]) {
+    if kinds[id] != nil || others.contains(id) {
+      report(document, path + ["id"], "the id \"\(id)\" is used twice")
+    } else if let kind {
+      kinds[id] = kind
+    } else {
+      others.insert(id)
+    }
+  }
+
+  private mutating func expect(
+    _ id: ID, _ kind: RecordKind, _ document: Place.Document, _ path: @autoclosure () -> [Step]
+  ) {
+    if kinds[id] == kind { return }
+    if let other = kinds[id] {
+      report(document, path(), "\"\(id)\" is \(other.withArticle), where \(kind.withArticle) is expected")
+    } else {
+      let meant = nearest(to: id, kind).map { "; did you mean \"\($0)\"?" } ?? ""
+      report(document, path(), "there is no \(kind.rawValue) \"\(id)\"\(meant)")
+    }
+  }
+
+  private func nearest(to id: ID, _ kind: RecordKind) -> ID? {
+    id.text.nearest(in: kinds.filter { $0.value == kind }.keys.map(\.text).sorted()).map { ID($0) }
+  }
+
+  private mutating func expectAll(_ ids: [ID], _ kind: RecordKind, _ document: Place.Document, _ path: [Step]) {
+    for (index, id) in ids.enumerated() { expect(id, kind, document, path + [.index(index)]) }
+  }
+
+  private mutating func sourced(_ provenance: Provenance, _ document: Place.Document, _ path: @autoclosure () -> [Step])
+  {
+    guard let source = provenance.source else { return }
+    expect(source, .source, document, path() + ["source"])
+  }
+
+  // MARK: Records
+
+  private mutating func checkArea(_ area: Area, _ document: Place.Document) {
+    sourced(area.provenance, document, [])
+    for (index, action) in area.actions.enumerated() { checkAction(action, document, ["actions", .index(index)]) }
+    for (index, indicator) in area.indicators.enumerated() {
+      checkIndicator(indicator, document, ["indicators", .index(index)])
+    }
+  }
+
+  private mutating func checkAction(_ action: Action, _ document: Place.Document, _ path: [Step]) {
+    sourced(action.provenance, document, path)
+    expectAll(action.leads, .body, document, path + ["leads"])
+    if let start = action.start, let due = action.due, due.last < start.first {
+      report(document, path + ["due"], "due \(due), which is before the start \(start)")
+    }
+    for (index, update) in action.updates.enumerated() {
+      sourced(update.provenance, document, path + ["updates", .index(index)])
+    }
+    for (index, step) in action.steps.enumerated() {
+      sourced(step.provenance, document, path + ["steps", .index(index)])
+    }
+    ordered(action.updates.map(\.date), document, path + ["updates"])
+  }
+
+  private mutating func checkIndicator(_ indicator: Indicator, _ document: Place.Document, _ path: [Step]) {
+    sourced(indicator.provenance, document, path)
+    if let baseline = indicator.baseline { sourced(baseline.provenance, document, path + ["baseline"]) }
+    for (key, targets) in [("targets", indicator.targets), ("trajectory", indicator.trajectory)] {
+      for (index, target) in targets.enumerated() {
+        let here = path + [.key(key), .index(index)]
+        sourced(target.provenance, document, here)
+        if let baseline = indicator.baseline, target.date.last < baseline.date.first {
+          report(document, here + ["date"], "\(target.date) is before the baseline's date \(baseline.date)")
+        }
+        if let set = target.set, target.date.last < set.first {
+          report(document, here + ["set"], "set \(set), which is after its own date \(target.date)")
+        }
+      }
+    }
+    for (index, observation) in indicator.observations.enumerated() {
+      sourced(observation.provenance, document, path + ["observations", .index(index)])
+      if let published = observation.provenance.published, published.last < observation.date.first,
+        !observation.isEstimate
+      {
+        report(
+          document, path + ["observations", .index(index), "published"],
+          "published \(published), which is before the date \(observation.date) it was observed on")
+      }
+    }
+    if let bounds = indicator.bounds, bounds.worst == bounds.best {
+      report(document, path + ["bounds"], "worst and best are the same")
+    }
+  }
+
+  private mutating func checkRoundtable(_ table: Roundtable, _ path: [Step]) {
+    sourced(table.provenance, .roundtables, path)
+    expectAll(table.areas, .area, .roundtables, path + ["areas"])
+    for (key, members) in [("champions", table.champions), ("constituents", table.constituents)] {
+      for (index, member) in members.enumerated() {
+        sourced(member.provenance, .roundtables, path + [.key(key), .index(index)])
+        if case .body(let id) = member.identity {
+          expect(id, .body, .roundtables, path + [.key(key), .index(index), "body"])
+        }
+      }
+    }
+    for (index, session) in table.sessions.enumerated() {
+      sourced(session.provenance, .roundtables, path + ["sessions", .index(index)])
+    }
+    for (index, output) in table.outputs.enumerated() {
+      sourced(output.provenance, .roundtables, path + ["outputs", .index(index)])
+    }
+  }
+
+  private mutating func checkMilestone(_ milestone: Milestone, _ path: [Step]) {
+    sourced(milestone.provenance, .milestones, path)
+    expectAll(milestone.areas, .area, .milestones, path + ["areas"])
+    expectAll(milestone.bodies, .body, .milestones, path + ["bodies"])
+    for (index, id) in milestone.dependsOn.enumerated() where kinds[id] != .action {
+      expect(id, .milestone, .milestones, path + ["dependsOn", .index(index)])
+    }
+    if let date = milestone.plannedDate, let end = milestone.plannedEnd, end.last < date.first {
+      report(.milestones, path + ["end"], "it ends \(end), before it begins on \(date)")
+    }
+    for (index, update) in milestone.updates.enumerated() {
+      let here = path + ["updates", .index(index)]
+      sourced(update.provenance, .milestones, here)
+      if update.state == .rescheduled, update.to == nil {
+        report(.milestones, here, "rescheduled needs \"to\", the new date")
+      }
+      if update.state != .rescheduled, update.to != nil {
+        report(.milestones, here + ["to"], "only a rescheduled milestone has a new date")
+      }
+    }
+    ordered(milestone.updates.map(\.date), .milestones, path + ["updates"])
+  }
+
+  /// A milestone that waits for itself could never be drawn as a sequence.
+  private mutating func checkCycles() {
+    let needs = Dictionary(roadmap.milestones.map { ($0.id, $0.dependsOn) }) { first, _ in first }
+    var finished: Set<ID> = []
+    for (index, milestone) in roadmap.milestones.enumerated() where !finished.contains(milestone.id) {
+      var stack: [(id: ID, next: Int)] = [(milestone.id, 0)]
+      var open: Set<ID> = [milestone.id]
+      while let (id, next) = stack.last {
+        let followers = needs[id] ?? []
+        guard next < followers.count else {
+          stack.removeLast()
+          open.remove(id)
+          finished.insert(id)
+          continue
+        }
+        stack[stack.count - 1].next += 1
+        let follower = followers[next]
+        if open.contains(follower) {
+          report(.milestones, [.index(index), "dependsOn"], "\"\(follower)\" depends on itself, by way of \"\(id)\"")
+        } else if !finished.contains(follower) {
+          stack.append((follower, 0))
+          open.insert(follower)
+        }
+      }
+    }
+  }
+
+  /// Entries stand in the order in which things happened.
+  private mutating func ordered(_ dates: [PartialDate], _ document: Place.Document, _ path: @autoclosure () -> [Step]) {
+    for index in dates.indices.dropFirst() where dates[index].last < dates[index - 1].first {
+      report(
+        document, path() + [.index(index), "date"],
+        "\(dates[index]) stands after \(dates[index - 1]): entries go from old to new")
+    }
+  }
+
+  private mutating func report(_ document: Place.Document, _ path: [Step], _ message: String) {
+    findings.append(Finding(severity: .error, place: Place(document, path), message: message))
+  }
+}
+
+extension Place.Step: ExpressibleByStringLiteral {
+  package init(stringLiteral key: String) { self = .key(key) }
+}
+
+extension RecordKind {
+  fileprivate var withArticle: String {
+    self == .area || self == .action || self == .indicator ? "an \(rawValue)" : "a \(rawValue)"
+  }
+}
