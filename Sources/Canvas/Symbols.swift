@@ -1,0 +1,141 @@
+/// The characters a frame draws with, by what they stand for; each is one column wide.
+package struct Symbols: Sendable, Equatable {
+  /// Whether other text than ASCII is to be spelled in ASCII.
+  package let isASCII: Bool
+
+  /// The pieces of boxes.
+  package let border: Border
+  /// Parts of a filled cell from the smallest to the whole.
+  package let barLevels: [Character]
+  /// The part of a bar that is not filled.
+  package let barTrack: Character
+  /// Where a bar is expected to be.
+  package let barTick: Character
+  /// Whether a sparkline is drawn in braille dots; else in `sparkLevels`.
+  package let hasBraille: Bool
+  /// From low to high.
+  package let sparkLevels: [Character]
+
+  /// A trend upwards.
+  package let rising: Character
+  /// No trend.
+  package let level: Character
+  /// A trend downwards.
+  package let falling: Character
+  /// A trend that is not known.
+  package let unknown: Character
+
+  /// The status of the same name, as the six after it.
+  package let achieved: Character
+  /// On the expected path.
+  package let onTrack: Character
+  /// Somewhat behind it.
+  package let atRisk: Character
+  /// Far behind it.
+  package let offTrack: Character
+  /// Going the wrong way.
+  package let movingAway: Character
+  /// Not to be expected yet.
+  package let notDue: Character
+  /// Not known.
+  package let noData: Character
+
+  /// Before the selected line.
+  package let selectionMark: Character
+  /// Before an item.
+  package let bullet: Character
+  /// Where text is cut.
+  package let ellipsis: Character
+  /// Between two ends, as of a range.
+  package let dash: Character
+  /// Between two things in a line.
+  package let separator: Character
+  /// From one thing to the next.
+  package let arrow: Character
+
+  /// A milestone passed, one to come, the line between them, and today.
+  package let past: Character
+  /// A milestone to come.
+  package let future: Character
+  /// The time between milestones.
+  package let line: Character
+  /// Today among milestones.
+  package let today: Character
+
+  /// The pieces of a box.
+  package struct Border: Sendable, Equatable {
+    /// A corner, as the three after it.
+    package let topLeft: Character
+    /// A corner.
+    package let topRight: Character
+    /// A corner.
+    package let bottomLeft: Character
+    /// A corner.
+    package let bottomRight: Character
+    /// An edge above or below.
+    package let horizontal: Character
+    /// An edge at a side.
+    package let vertical: Character
+  }
+
+  /// The glyph of a status role; a space for any other.
+  package func glyph(of role: Role) -> Character {
+    switch role {
+    case .achieved: achieved
+    case .onTrack: onTrack
+    case .atRisk: atRisk
+    case .offTrack: offTrack
+    case .movingAway: movingAway
+    case .notDue: notDue
+    case .noData: noData
+    default: " "
+    }
+  }
+}
+
+extension Symbols {
+  /// For terminals that show UTF-8, with fonts of today.
+  package static let unicode = Symbols(
+    isASCII: false,
+    border: Border(
+      topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│"),
+    barLevels: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barTrack: "·", barTick: "│",
+    hasBraille: true, sparkLevels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    rising: "▲", level: "▬", falling: "▼", unknown: "?",
+    achieved: "✓", onTrack: "●", atRisk: "◐", offTrack: "○", movingAway: "✗", notDue: "·", noData: "?",
+    selectionMark: "▌", bullet: "•", ellipsis: "…", dash: "–", separator: "·", arrow: "→",
+    past: "●", future: "○", line: "─", today: "┃")
+
+  /// For the Linux console, whose fonts have little more than the IBM PC had.
+  package static let console = Symbols(
+    isASCII: false, border: .square,
+    barLevels: ["▌", "█"], barTrack: "·", barTick: "│",
+    hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
+    rising: "▲", level: "▬", falling: "▼", unknown: "?",
+    achieved: "√", onTrack: "●", atRisk: "◘", offTrack: "○", movingAway: "◄", notDue: "·", noData: "?",
+    selectionMark: "▌", bullet: "•", ellipsis: "~", dash: "-", separator: "·", arrow: "→",
+    past: "●", future: "○", line: "─", today: "│")
+
+  /// For terminals that show ASCII alone.
+  package static let ascii = Symbols.ascii(
+    Border(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"))
+
+  /// ASCII, but with the lines that terminals without UTF-8 have in a set of their own.
+  package static let asciiWithLines = Symbols.ascii(.square)
+
+  private static func ascii(_ border: Border) -> Symbols {
+    Symbols(
+      isASCII: true, border: border,
+      barLevels: ["#"], barTrack: ".", barTick: "|",
+      hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
+      rising: "^", level: "=", falling: "v", unknown: "?",
+      achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
+      selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
+      past: "*", future: "o", line: "-", today: "|")
+  }
+}
+
+extension Symbols.Border {
+  static let square = Symbols.Border(
+    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─", vertical: "│")
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Canvas
+
+/// Relative luminance by WCAG 2.2.
+private func luminance(_ color: UInt32) -> Double {
+  func linear(_ part: UInt32) -> Double {
+    let value = Double(part & 255) / 255
+    return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055)
+  }
+  return 0.2126 * linear(color >> 16) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color)
+}
+
+/// `base` to the power of 2.4, by Newton's method for the fifth root of its twelfth power.
+private func power(_ base: Double) -> Double {
+  let twelfth = (0..<12).reduce(1.0) { product, _ in product * base }
+  return (0..<80).reduce(1.0) { root, _ in root - (root - twelfth / (root * root * root * root)) / 5 }
+}
+
+private func contrast(_ appearance: Appearance) -> Double? {
+  guard case .rgb(let foreground) = appearance.foreground, case .rgb(let background) = appearance.background else {
+    return nil
+  }
+  let (one, other) = (luminance(foreground), luminance(background))
+  return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+}
+
+private let graphics: Set<Role> = [.border, .focusedBorder, .barFill, .barTrack, .barTick]
+
+@Test func `the formula gives WCAG's own examples`() throws {
+  #expect(try abs(#require(contrast(Appearance(.rgb(0), on: .rgb(0xFFFFFF)))) - 21) < 0.001)
+  #expect(try abs(#require(contrast(Appearance(.rgb(0x777777), on: .rgb(0xFFFFFF)))) - 4.478) < 0.001)
+}
+
+@Test(arguments: [Theme.dark, .light, .contrast, .safe], [[], Style.Emphasis.selected])
+func `every text can be read`(theme: Theme, emphasis: Style.Emphasis) throws {
+  for role in Role.allCases {
+    let ratio = try #require(contrast(theme.appearance(of: Style(role, emphasis))))
+    let least = graphics.contains(role) ? 3 : theme.name == "contrast" ? 7 : 4.5
+    #expect(ratio >= least || (graphics.contains(role) && emphasis == .selected), "\(theme.name) \(role) \(ratio)")
+  }
+}
+
+@Test(arguments: [Theme.dark, .light, .contrast, .safe])
+func `every mixed colour is in the 256-colour palette`(theme: Theme) {
+  let levels: Set<UInt32> = [0, 95, 135, 175, 215, 255]
+  for role in Role.allCases {
+    let look = theme.appearance(of: role)
+    for case .rgb(let color)? in [look.foreground, look.background] {
+      let parts = [color >> 16 & 255, color >> 8 & 255, color & 255]
+      let isGrey = Set(parts).count == 1 && parts[0] % 10 == 8
+      #expect(isGrey || parts.allSatisfy(levels.contains), "\(theme.name) \(role) \(String(color, radix: 16))")
+    }
+  }
+}
+
+@Test func `the statuses look different in every theme`() {
+  let statuses: [Role] = [.achieved, .onTrack, .atRisk, .offTrack, .movingAway]
+  for theme in Theme.all { #expect(Set(statuses.map { theme.appearance(of: $0) }).count == statuses.count) }
+}
+
+@Test func `a selection stands out in every theme, and themes have names of their own`() {
+  for theme in Theme.all + [.monochrome] {
+    #expect(theme.appearance(of: Style(.text).selected) != theme.appearance(of: Role.text))
+  }
+  #expect(Set(Theme.all.map(\.name)).count == 5)
+}
+
+@Test(arguments: [Symbols.unicode, .console, .ascii, .asciiWithLines])
+func `symbols are one column wide, and those of a status differ`(symbols: Symbols) {
+  let statuses: [Role] = [.achieved, .onTrack, .atRisk, .offTrack, .movingAway, .notDue, .noData]
+  #expect(Set(statuses.map(symbols.glyph)).count == statuses.count)
+  for child in Mirror(reflecting: symbols).children {
+    for character in [child.value as? Character].compactMap({ $0 }) + (child.value as? [Character] ?? []) {
+      #expect(TextWidth.columns(of: character) == 1)
+      #expect(!symbols.isASCII || character.isASCII)
+    }
+  }
+}
