@@ -1,0 +1,63 @@
+/// Notices keys that an object has twice, in whatever spelling.
+struct KeyCheck {
+  private struct Key {
+    let hash: UInt64
+    let node: Int
+    let content: Range<Int>
+  }
+
+  /// Up to so many keys each is compared with each; beyond, they are sorted.
+  private static let few = 16
+
+  /// The keys of all open objects, those of the innermost last.
+  private var keys: [Key] = []
+  /// The later key of each pair.
+  private(set) var duplicates: [Int] = []
+
+  private(set) var hasEscapes = false
+
+  /// Begins an object; what it gives back closes it.
+  func open() -> Int { keys.count }
+
+  mutating func add(_ node: Int, _ content: Range<Int>, _ bytes: Span<UInt8>) {
+    var hash = KeyCheck.seed
+    for index in content {
+      if bytes[index] == UInt8(ascii: "\\") {
+        hasEscapes = true
+        hash = JSONParser.text(bytes.extracting(content)).utf8.reduce(KeyCheck.seed, KeyCheck.hash)
+        break
+      }
+      hash = KeyCheck.hash(hash, bytes[index])
+    }
+    keys.append(Key(hash: hash, node: node, content: content))
+  }
+
+  mutating func close(from first: Int, _ bytes: Span<UInt8>) {
+    if keys.count - first > KeyCheck.few || hasEqualHashes(from: first) {
+      compare(keys[first...].sorted { ($0.hash, $0.node) < ($1.hash, $1.node) }, bytes)
+    }
+    keys.removeSubrange(first...)
+  }
+
+  private func hasEqualHashes(from first: Int) -> Bool {
+    for later in first..<keys.count {
+      for earlier in first..<later where keys[earlier].hash == keys[later].hash { return true }
+    }
+    return false
+  }
+
+  /// Compares the keys that have the same hash, by what they spell.
+  private mutating func compare(_ sorted: [Key], _ bytes: Span<UInt8>) {
+    var seen: Set<String> = []
+    for (index, key) in sorted.enumerated() {
+      let follows = index > 0 && sorted[index - 1].hash == key.hash
+      guard follows || (index + 1 < sorted.count && sorted[index + 1].hash == key.hash) else { continue }
+      if !follows { seen = [] }
+      if !seen.insert(JSONParser.text(bytes.extracting(key.content))).inserted { duplicates.append(key.node) }
+    }
+  }
+
+  /// FNV-1a, by Fowler, Noll and Vo.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}

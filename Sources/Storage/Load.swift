@@ -1,0 +1,48 @@
+import Glibc
+package import Model
+
+/// Why a directory gives no roadmap.
+package enum LoadError: Error, Equatable, Sendable {
+  case noDirectory(String)
+  case noRoadmap(directory: String)
+  case unreadable(String, code: Int32)
+  /// It kept changing while it was read.
+  case unsettled(directory: String)
+  /// It could be read, and is wrong.
+  case bad(Problems)
+}
+
+extension LoadError: CustomStringConvertible {
+  /// A sentence, or one line for each problem.
+  package var description: String {
+    switch self {
+    case .noDirectory(let path): "there is no directory \(path.quoted)"
+    case .noRoadmap(let path): "\(path.quoted) holds no roadmap.json, so it is no roadmap"
+    case .unreadable(let path, let code): "\(path.quoted) cannot be read: \(String(cString: strerror(code)))"
+    case .unsettled(let path): "\(path.quoted) keeps changing while it is read; try again when it is complete"
+    case .bad(let problems): problems.all.map(\.description).joined(separator: "\n")
+    }
+  }
+}
+
+/// The roadmap of a directory: as it stood before or after whatever is just being written there, never between.
+package func load(_ directory: String) throws(LoadError) -> Archive {
+  let files = try Snapshot(of: trimmed(directory)).files
+  do throws(Problems) {
+    return try decode(files)
+  } catch {
+    throw .bad(error)
+  }
+}
+
+/// All that is wrong with the files of a directory; `strict` adds a warning for every key that is not known.
+package func problems(in directory: String, strict: Bool) throws(LoadError) -> [Problem] {
+  problems(in: try Snapshot(of: trimmed(directory)).files, strict: strict)
+}
+
+/// Without the slashes at its end.
+private func trimmed(_ directory: String) -> String {
+  var path = Substring(directory)
+  while path.count > 1, path.last == "/" { path.removeLast() }
+  return String(path)
+}

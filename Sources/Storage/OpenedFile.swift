@@ -1,0 +1,50 @@
+import Model
+
+/// A file whose records are being read.
+struct OpenedFile {
+  /// What a problem calls the file: `areas`, `sources`.
+  let kind: String
+  let path: String
+  private let decoder: RecordDecoder
+
+  init(_ file: DataFile, kind: String, strict: Bool) {
+    (path, self.kind) = (file.path, kind)
+    let isTooLarge = file.bytes.count > DataFile.largest
+    let document = JSONDocument(isTooLarge ? [] : file.bytes)
+    decoder = RecordDecoder(document, strict: strict)
+    for key in document.duplicates {
+      decoder.report(key, "the key \(document.text(key).quoted) stands twice in this object")
+    }
+    if isTooLarge {
+      decoder.reportFault(JSONFault(offset: 0, node: 0, message: "is larger than 256 MiB"))
+    } else if let fault = document.fault {
+      decoder.reportFault(fault)
+    }
+  }
+
+  /// Whether references into the file can be judged: it is JSON, and holds what such a file holds.
+  func isUsable(as kind: JSONDocument.Kind) -> Bool {
+    decoder.document.fault == nil && decoder.document.kind(of: JSONDocument.root) == kind
+  }
+
+  /// The one record of the file.
+  func record<Record>(_ read: (RecordDecoder, Int) -> Record?) -> Record? {
+    decoder.document.fault == nil ? read(decoder, JSONDocument.root) : nil
+  }
+
+  /// The records of a file that holds a list.
+  func records<Record>(_ read: (RecordDecoder, Int) -> Record?) -> [Record] {
+    guard decoder.document.fault == nil else { return [] }
+    return decoder.list(JSONDocument.root) { read(decoder, $0) } ?? []
+  }
+
+  func report(_ finding: Finding) {
+    let node = decoder.document.node(at: finding.place.path, dropped: decoder.dropped)
+    decoder.report(node, finding.message, finding.severity)
+  }
+
+  /// Everything that is wrong with the file, in its order.
+  var problems: [Problem] {
+    Locator.problems(decoder.remarks + decoder.unknownKeys, in: decoder.document, file: path, kind: kind)
+  }
+}

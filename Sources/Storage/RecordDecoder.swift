@@ -1,0 +1,148 @@
+import Model
+
+/// Reads the records of one document and notes everything that is wrong with them.
+///
+/// A dated entry that cannot be understood is dropped; a record stays, with placeholders, so that references to it lead
+/// somewhere and are not reported too. A class, so that its readings can be handed on as functions.
+final class RecordDecoder {
+  let document: JSONDocument
+  private(set) var remarks: [Remark] = []
+  /// Elements of arrays that gave no entry.
+  private(set) var dropped: Set<Int> = []
+  /// Ids met so far by the hash of their bytes: the same source is named hundreds of times.
+  private var ids: [UInt64: ID] = [:]
+  /// The keys that every object was asked for, which are all it may have; `nil` where nobody wants to know.
+  private var asked: [Int: [StaticString]]?
+
+  init(_ document: JSONDocument, strict: Bool) {
+    self.document = document
+    asked = strict ? [:] : nil
+  }
+
+  // MARK: Problems
+
+  func report(_ node: Int, _ message: String, _ severity: Problem.Severity = .error) {
+    remarks.append(Remark(severity: severity, offset: document.offset(of: node), node: node, message: message))
+  }
+
+  /// Notes why the document could not be read.
+  func reportFault(_ fault: JSONFault) {
+    remarks.append(Remark(offset: fault.offset, node: fault.node, message: fault.message))
+  }
+
+  /// Says what stands where something else is expected.
+  func expected(_ what: String, _ node: Int) {
+    report(node, "is \(document.kind(of: node).withArticle), where \(what) is expected")
+  }
+
+  /// A warning for every key that nobody asked for.
+  var unknownKeys: [Remark] {
+    (asked ?? [:]).flatMap { (object, known) -> [Remark] in
+      let known = known.map(\.description)
+      return document.keys(of: object).compactMap { key in
+        let text = document.text(key)
+        guard !known.contains(text) else { return nil }
+        let message = "the key \(text.quoted) is not known\(meant(text, known))"
+        return Remark(severity: .warning, offset: document.offset(of: key), node: key, message: message)
+      }
+    }
+  }
+
+  // MARK: Members
+
+  func isObject(_ node: Int) -> Bool {
+    if document.kind(of: node) == .object { return true }
+    expected("an object", node)
+    return false
+  }
+
+  func member(_ key: StaticString, of object: Int) -> Int? {
+    asked?[object, default: []].append(key)
+    return document.value(key, of: object)
+  }
+
+  /// What is read under a key that has to be there.
+  func need<Value>(_ key: StaticString, of object: Int, _ read: (Int) -> Value?) -> Value? {
+    guard let node = member(key, of: object) else {
+      report(object, "needs \"\(key)\"")
+      return nil
+    }
+    return read(node)
+  }
+
+  /// What is read under a key that may be there.
+  func value<Value>(_ key: StaticString, of object: Int, _ read: (Int) -> Value?) -> Value? {
+    member(key, of: object).flatMap(read)
+  }
+
+  /// The entries of a list that has to be there, as many as can be understood.
+  func needList<Entry>(_ key: StaticString, of object: Int, _ read: (Int) -> Entry?) -> [Entry] {
+    need(key, of: object) { list($0, read) } ?? []
+  }
+
+  /// The entries of a list that may be there, as many as can be understood.
+  func list<Entry>(_ key: StaticString, of object: Int, _ read: (Int) -> Entry?) -> [Entry] {
+    value(key, of: object) { list($0, read) } ?? []
+  }
+
+  func list<Entry>(_ node: Int, _ read: (Int) -> Entry?) -> [Entry]? {
+    guard document.kind(of: node) == .array else {
+      expected("a list", node)
+      return nil
+    }
+    var entries: [Entry] = []
+    for element in document.elements(of: node) {
+      if let entry = read(element) {
+        entries.append(entry)
+      } else {
+        dropped.insert(element)
+      }
+    }
+    return entries
+  }
+
+  // MARK: Ids
+
+  /// An id; `nil`, and a problem, for anything that is not lower-case kebab-case.
+  func id(_ node: Int) -> ID? {
+    guard let id = anyID(node) else { return nil }
+    if id.isWellFormed { return id }
+    report(node, "\(id.text.quoted) is not an id: lower-case letters and digits in words joined by hyphens")
+    return nil
+  }
+
+  /// A record's own id, even where it is malformed, so that the record is not missed where it is named.
+  func ownID(of record: Int) -> ID? {
+    need("id", of: record) { id($0) ?? anyID($0) }
+  }
+
+  private func anyID(_ node: Int) -> ID? {
+    guard document.kind(of: node) == .string else {
+      expected("an id", node)
+      return nil
+    }
+    let written = document.bytes[document.content(of: node)]
+    let hash = written.reduce(KeyCheck.seed, KeyCheck.hash)
+    if let known = ids[hash], known.text.utf8.elementsEqual(written) { return known }
+    let id = ID(document.text(node))
+    ids[hash] = id
+    return id
+  }
+
+  func meant(_ text: String, _ known: [String]) -> String {
+    text.nearest(in: known).map { "; did you mean \"\($0)\"?" } ?? ""
+  }
+}
+
+extension JSONDocument.Kind {
+  fileprivate var withArticle: String {
+    switch self {
+    case .object: "an object"
+    case .array: "a list"
+    case .string: "a string"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .null: "null"
+    }
+  }
+}

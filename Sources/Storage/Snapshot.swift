@@ -1,0 +1,133 @@
+import Glibc
+
+/// The files of a directory as they stood together at one moment.
+struct Snapshot {
+  let files: [DataFile]
+
+  private static let attempts = 20
+  /// Nanoseconds. What changed so recently may be one of several changes that belong together, and file systems stamp
+  /// changes too coarsely to tell apart two that follow each other at once.
+  private static let quiet: Int64 = 50_000_000
+
+  /// Reads until nothing has changed while it read, nor just before.
+  init(of directory: String) throws(LoadError) {
+    for _ in 0..<Snapshot.attempts {
+      let before = try Listing(of: directory)
+      let age = now() - before.newest
+      if age >= 0, age < Snapshot.quiet {
+        pause(nanoseconds: Snapshot.quiet - age)
+        continue
+      }
+      guard before.stamps["roadmap.json"] != nil else { throw .noRoadmap(directory: directory) }
+      if let files = try before.read(), try Listing(of: directory) == before {
+        self.files = files
+        return
+      }
+    }
+    throw .unsettled(directory: directory)
+  }
+}
+
+/// What a directory holds, and since when.
+private struct Listing: Equatable {
+  /// What tells one content of a file from another.
+  struct Stamp: Equatable {
+    let device: UInt
+    let inode: UInt
+    let size: Int
+    let modified: Int64
+    let changed: Int64
+  }
+
+  let directory: String
+  /// Of the files of a roadmap, by name inside the directory.
+  private(set) var stamps: [String: Stamp] = [:]
+  private var folders: [Stamp] = []
+
+  init(of directory: String) throws(LoadError) {
+    self.directory = directory
+    guard let root = try Listing.stamp(directory, as: S_IFDIR) else { throw .noDirectory(directory) }
+    folders.append(root)
+    var names = ["roadmap.json", "roundtables.json", "milestones.json", "bodies.json", "risks.json", "sources.json"]
+    if let areas = try Listing.stamp("\(directory)/areas", as: S_IFDIR) {
+      folders.append(areas)
+      names += try entries(of: "\(directory)/areas").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+        .map { "areas/\($0)" }
+    }
+    for name in names { stamps[name] = try Listing.stamp("\(directory)/\(name)", as: S_IFREG) }
+  }
+
+  /// When anything changed last, in nanoseconds since 1970.
+  var newest: Int64 { (folders + stamps.values).reduce(0) { max($0, $1.changed) } }
+
+  /// Every file, or `nil` where one has gone.
+  func read() throws(LoadError) -> [DataFile]? {
+    var files: [DataFile] = []
+    for (name, stamp) in stamps {
+      let path = "\(directory)/\(name)"
+      guard let bytes = try bytes(of: path, size: min(stamp.size, DataFile.largest + 1)) else { return nil }
+      files.append(DataFile(name: name, path: path, bytes: bytes))
+    }
+    return files
+  }
+
+  /// `nil` where there is nothing of that name.
+  private static func stamp(_ path: String, as kind: mode_t) throws(LoadError) -> Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(path, code: errno)
+    }
+    guard status.st_mode & S_IFMT == kind else { throw .unreadable(path, code: kind == S_IFDIR ? ENOTDIR : EISDIR) }
+    return Stamp(
+      device: UInt(status.st_dev), inode: UInt(status.st_ino), size: Int(status.st_size),
+      modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+  }
+}
+
+private func entries(of folder: String) throws(LoadError) -> [String] {
+  guard let stream = opendir(folder) else { throw .unreadable(folder, code: errno) }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    names.append(name)
+  }
+  return names
+}
+
+/// Up to `size` bytes from the start of a file; `nil` where it has gone.
+private func bytes(of path: String, size: Int) throws(LoadError) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else {
+    if errno == ENOENT { return nil }
+    throw .unreadable(path, code: errno)
+  }
+  defer { close(descriptor) }
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      if got <= 0 { break }
+      count += got
+    }
+  }
+  guard failure == 0 else { throw .unreadable(path, code: failure) }
+  return bytes
+}
+
+private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec) }
+
+private func now() -> Int64 {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return nanoseconds(time)
+}
+
+private func pause(nanoseconds: Int64) {
+  let time = timespec(tv_sec: 0, tv_nsec: Int(nanoseconds))
+  // A signal may end it early; then the directory is looked at once more.
+  withUnsafePointer(to: time) { _ = nanosleep($0, nil) }
+}
