@@ -1,0 +1,28 @@
+#include "CNcurses.h"
+
+#include <stdlib.h>
+
+// `infocmp -Q2 -q ansi`: what a host without terminfo gets.
+static const char ansi[] =
+    "b64:GgEoABcAEAB9AUQCYW5zaXxhbnNpL3BjLXRlcm0gY29tcGF0aWJsZSB3aXRoIGNvbG9yAAABAAAAAAAAAAAAAAABAQAAAAAAAAABAFAA"
+    "CAAYAP__________________________CABAAAMAAAAEAAYA__8IAA0AFAAYABwA__8nADgAPAD__0AA_____0QA__9IAP__TABQAP____9U"
+    "AFoAXwD__________2QA__9pAG4AcwB4AIEAhwD_______-PAJMA_____________________5cA__-bAP____________-"
+    "dAP____________________________________-hAKUA__-pAP_______60A________sQD____________________________________"
+    "___-"
+    "1AP__ugDDAMwA1QDeAOcA8AD5AAIBCwH__________xQBGQEeAf____________8yAf__PQH__z8BlQH__5gB_______________________"
+    "______5wB___bAf_____________________________________________________________________________________________"
+    "____________________________________________________________________________________________________________"
+    "____________________________________________________________________________________________________________"
+    "__________98B_____________________________________________________________-QB7wH0AQcCCwL____________________"
+    "____________________________________________________________________________________________________________"
+    "__________________________________xQCHgL_______8oAiwCMAI0Av____________________________84Aj4CG1taAAcADQAbWzN"
+    "nABtbSBtbSgAbW0sAG1tKABtbJWklcDElZEcAG1slaSVwMSVkOyVwMiVkSAAbW0IAG1tIABtbRAAbW0MAG1tBABtbUAAbW00AG1sxMW0AG1s"
+    "1bQAbWzFtABtbOG0AG1s3bQAbWzdtABtbNG0AG1slcDElZFgAG1sxMG0AG1swOzEwbQAbW20AG1ttABtbTAAIABtbQgAbW0gAG1tMABtbRAA"
+    "bW0MAG1tBAA0bW1MAG1slcDElZFAAG1slcDElZE0AG1slcDElZEIAG1slcDElZEAAG1slcDElZFMAG1slcDElZEwAG1slcDElZEQAG1slcDE"
+    "lZEMAG1slcDElZFQAG1slcDElZEEAG1s0aQAbWzVpACVwMSVjG1slcDIlezF9JS0lZGIAG1slaSVwMSVkZAAKABtbMDsxMCU_JXAxJXQ7NyU"
+    "7JT8lcDIldDs0JTslPyVwMyV0OzclOyU_JXA0JXQ7NSU7JT8lcDYldDsxJTslPyVwNyV0OzglOyU_JXA5JXQ7MTElO20AG0gAG1tJACsQLBE"
+    "tGC4ZMNtgBGGxZvhn8Wiwatlrv2zabcBuxW9-cMRxxHLEc190w3W0dsF3wnizefN68nvjfNh9nH7-"
+    "ABtbWgAbWzFLABtbJWklZDslZFIAG1s2bgAbWz8lWzswMTIzNDU2Nzg5XWMAG1tjABtbMzk7NDltABtbMyVwMSVkbQAbWzQlcDElZG0AGyhC"
+    "ABspQgAbKkIAGytCABtbMTFtABtbMTBtAA==";
+
+void cterm_use_builtin_types(void) { setenv("TERMINFO", ansi, 1); }

@@ -1,0 +1,129 @@
+package import Canvas
+import CNcurses
+import Glibc
+
+/// The terminal in full-screen mode; letting it go leaves it as it was found.
+package struct Terminal: ~Copyable {
+  /// What can be wished for.
+  package struct Options {
+    /// How roles look, colours permitting.
+    package var theme: Theme
+    /// Whether the terminal's colours are used, where it has any.
+    package var usesColor: Bool
+
+    /// The default theme, in colour.
+    package init(theme: Theme = .terminal, usesColor: Bool = true) {
+      self.theme = theme
+      self.usesColor = usesColor
+    }
+  }
+
+  /// One line for the user where `TERM` could not be followed.
+  package let note: String?
+  /// Whether the locale's character set is UTF-8.
+  package let isUTF8: Bool
+  /// The characters that can be shown here.
+  package let symbols: Symbols
+  /// 0 without colours.
+  package let colorCount: Int
+  /// How roles look from the next frame on.
+  package var theme: Theme {
+    didSet { pens = Pens(theme: theme, colorCount: Int32(colorCount)) }
+  }
+
+  let handle: OpaquePointer
+  let input: Int32
+  let signals: Int32
+  var decoder: KeyDecoder
+  private var pens: Pens
+  private var scalars: [UInt32] = []
+
+  /// Enters full-screen mode.
+  package init(input: Int32 = 0, output: Int32 = 1, options: Options = Options()) throws(TerminalError) {
+    guard isatty(input) == 1 && isatty(output) == 1 else { throw .notATerminal }
+    let type = try TerminalType(output: output)
+    let signals = cterm_signals_open()
+    guard signals >= 0 else { throw .system(code: errno) }
+    guard let handle = cterm_open(input, output, type.name, options.usesColor) else {
+      let code = errno
+      cterm_signals_close(signals)
+      throw .system(code: code)
+    }
+    self.handle = handle
+    self.input = input
+    self.signals = signals
+    note = type.note
+    isUTF8 = cterm_is_utf8()
+    symbols = Terminal.symbols(type: type.name, isUTF8: isUTF8)
+    colorCount = Int(cterm_color_count(handle))
+    theme = options.theme
+    pens = Pens(theme: options.theme, colorCount: cterm_color_count(handle))
+    decoder = KeyDecoder(sequences: KeySequences(Terminal.string))
+  }
+
+  deinit {
+    cterm_close(handle)
+    cterm_signals_close(signals)
+  }
+
+  private static func symbols(type: String, isUTF8: Bool) -> Symbols {
+    if isUTF8 { return type == "linux" ? .console : .unicode }
+    // other sets of lines than the VT100's are bytes that a terminal of today takes for something else
+    let hasLines = cterm_string("acsc") != nil && ["\u{E}", "\u{1B}(0"].contains(string("smacs"))
+    return hasLines ? .asciiWithLines : .ascii
+  }
+
+  /// What the terminal's description has under a capability's name.
+  private static func string(_ capability: String) -> String? {
+    cterm_string(capability).map { String(cString: $0) }
+  }
+
+  /// What there is room for.
+  package var size: Size {
+    Size(columns: Int(cterm_columns(handle)), rows: Int(cterm_rows(handle)))
+  }
+
+  /// Paints what changed since the last frame; what is larger than the screen is cut.
+  package mutating func show(_ frame: borrowing Frame) {
+    let visible = Rect(size).intersection(Rect(frame.size))
+    for row in 0..<visible.rows {
+      let start = row * frame.size.columns
+      show(frame.cells[start..<start + visible.columns], row: Int32(row))
+    }
+    if let cursor = frame.cursor, visible.contains(cursor) {
+      cterm_flush(handle, Int32(cursor.row), Int32(cursor.column))
+    } else {
+      cterm_flush(handle, -1, 0)
+    }
+  }
+
+  /// Hands over a row in runs of one style.
+  private mutating func show(_ cells: ArraySlice<Cell>, row: Int32) {
+    var rest = cells
+    while let first = rest.first {
+      let run = rest.prefix { $0.style == first.style }
+      let shown = run.drop { $0.columns == 0 }  // the right half of a character in another style
+      scalars.removeAll(keepingCapacity: true)
+      for cell in shown { append(cell) }
+      if !scalars.isEmpty {
+        let pen = pens.pen(for: first.style, on: handle)
+        cterm_put(handle, row, Int32(shown.startIndex - cells.startIndex), pen, scalars, Int32(scalars.count))
+      }
+      rest = rest[run.endIndex...]
+    }
+  }
+
+  private mutating func append(_ cell: Cell) {
+    guard cell.columns > 0 else { return }
+    scalars.append(cell.scalar | (cell.columns == 2 ? CTERM_WIDE : 0))
+    if cell.hasCombining {
+      cell.forEachMark { scalars.append($0 | CTERM_COMBINING) }
+    }
+  }
+
+  /// Paints everything next time: another program's output may be on the screen.
+  package mutating func redrawAll() { cterm_invalidate(handle) }
+
+  /// Has the terminal report the mouse; its own selection does not work meanwhile.
+  package mutating func setMouse(_ isOn: Bool) { cterm_set_mouse(handle, isOn) }
+}

@@ -1,0 +1,41 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// The type of terminal, found in terminfo.
+struct TerminalType: Equatable {
+  let name: String
+  /// One line where it is not what `TERM` says.
+  let note: String?
+
+  /// Falls back on the family it is of, and on plain types, where `TERM` names none that is known.
+  init(output: Int32) throws(TerminalError) {
+    let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
+    if !wanted.isEmpty {
+      switch cterm_check(wanted, output) {
+      case CTERM_SUITABLE:
+        self.init(name: wanted, note: nil)
+        return
+      case CTERM_UNSUITABLE:
+        throw .unsuitable(type: wanted)
+      default:
+        break
+      }
+    }
+    let problem = wanted.isEmpty ? "TERM is not set" : "TERM=\(SafeText.safe(wanted)) is unknown here"
+    // a new terminal of an old family, as xterm-kitty, is told apart by what follows the family's name
+    let family = String(wanted.prefix { $0 != "-" && $0 != "." })
+    for plain in [family, "ansi", "vt100"] where cterm_check(plain, output) == CTERM_SUITABLE {
+      self.init(name: plain, note: "\(problem): using \(plain)")
+      return
+    }
+    cterm_use_builtin_types()
+    guard cterm_check("ansi", output) == CTERM_SUITABLE else { throw .unsuitable(type: wanted) }
+    self.init(name: "ansi", note: "\(problem), and there is no terminfo: using a plain ansi")
+  }
+
+  private init(name: String, note: String?) {
+    self.name = name
+    self.note = note
+  }
+}
