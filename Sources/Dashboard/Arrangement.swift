@@ -1,0 +1,60 @@
+import Canvas
+
+/// The panes of the overview.
+enum PaneName: CaseIterable, Sendable {
+  case areas, roundtables, milestones, detail
+}
+
+/// Where everything stands on a screen of a given size: a pure function, from 1×1 to the largest.
+struct Arrangement: Equatable, Sendable {
+  /// The line at the top; `nil` where there is only room for one line, which is then it.
+  var header: Rect
+  /// The line of keys at the bottom.
+  var footer: Rect?
+  /// The panes that show, each in its box.
+  var panes: [PaneName: Rect]
+  /// Whether the panes have borders.
+  var hasBorders = true
+  /// The last three are how many records the lists hold.
+  init(size: Size, focus: PaneName, areas: Int, roundtables: Int, milestones: Int) {
+    let screen = Rect(size)
+    guard size.columns >= 30, size.rows >= 8 else {
+      let (header, rest) = screen.splitTop(1)
+      self.header = header
+      panes = rest.isEmpty ? [:] : [focus: rest]
+      hasBorders = false
+      return
+    }
+    let (header, belowHeader) = screen.splitTop(1)
+    let (footer, body) = belowHeader.splitBottom(1)
+    self.header = header
+    self.footer = footer
+    if size.columns < 60 || size.rows < 18 {
+      panes = [focus: body]
+      return
+    }
+
+    let areaRows = areas + 2
+    let tableRows = roundtables + 2
+    if size.columns >= 100, size.rows >= 30 {
+      let hasTallAreas = body.rows >= 2 * areas + 2 + tableRows + 12
+      let natural = (hasTallAreas ? 2 * areas + 2 : areaRows) + tableRows
+      let spare = min(body.rows - natural, milestones + 4, body.rows * 45 / 100)
+      let (bottom, top) = body.splitBottom(max(8, spare))
+      let (left, right) = top.splitLeft(min(max(size.columns * 46 / 100, 50), 84))
+      let (upper, lower) = left.splitTop(min(hasTallAreas ? 2 * areas + 2 : areaRows, max(5, top.rows - 5)))
+      panes = [.areas: upper, .roundtables: lower, .detail: right, .milestones: bottom]
+      return
+    }
+    let (left, right) = body.splitLeft(max(size.columns * 54 / 100, 34))
+    let (upper, lower) = left.splitTop(min(areaRows, max(5, body.rows - min(tableRows, 7))))
+    panes = [.areas: upper, .roundtables: lower]
+    panes[focus == .detail ? .detail : .milestones] = right
+  }
+
+  /// The inside of a pane's box; empty where the pane does not show.
+  func inside(_ pane: PaneName) -> Rect {
+    guard let box = panes[pane] else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    return hasBorders ? box.inset(1, 1) : box
+  }
+}

@@ -1,0 +1,248 @@
+import Canvas
+import Model
+import Scoring
+
+extension DetailText {
+  /// The rows of any record.
+  mutating func tell(_ record: Record) {
+    switch record {
+    case .area(let area): tell(area)
+    case .action(let action, let area): tell(action, in: area)
+    case .indicator(let indicator, let area): tell(indicator, in: area)
+    case .roundtable(let table): tell(table)
+    case .milestone(let milestone): tell(milestone)
+    case .body(let body): tell(body)
+    case .risk(let risk): tell(risk)
+    case .source(let source): tell(source)
+    }
+  }
+
+  private mutating func title(_ text: LocalizedText, _ provenance: Provenance) {
+    paragraph(text.text(), Style(.heading).bold)
+    if let label = provenance.certainty.label { paragraph(label, Style(.warning)) }
+  }
+
+  private mutating func tell(_ area: Area) {
+    guard let index = roadmap.areas.firstIndex(where: { $0.id == area.id }) else { return }
+    let sides = assessment.area(index)
+    title(area.title, area.provenance)
+    paragraph(area.purpose.text())
+    blank()
+    add(.bar(area.id))
+    score(sides.score)
+    for (name, side) in [("delivery", sides.delivery), ("outcome", sides.outcome)] {
+      let value = side.score.value.map { text($0, decimals: 0) } ?? "no data"
+      let due = side.score.expected.map { ", \(text($0, decimals: 0)) due" } ?? ""
+      let coverage = "coverage \(text(side.score.coverage * 100, decimals: 0))%"
+      fact(name, "\(value)\(due), \(coverage)")
+    }
+    if !area.indicators.isEmpty { heading("Indicators") }
+    for item in area.indicators.indices {
+      add(.indicator(area: index, index: item))
+      add(.course(area: index, index: item))
+    }
+    if !area.actions.isEmpty { heading("Actions") }
+    for item in area.actions.indices { add(.action(area: index, index: item)) }
+    links(
+      of: .area(area),
+      [(.roundtable, "Roundtables"), (.milestone, "Milestones"), (.body, "Who negotiates it"), (.risk, "Risks")])
+    heading("Source")
+    if !area.recommendations.isEmpty {
+      fact("answers", "High-level Panel recommendations \(area.recommendations.joined(separator: ", "))")
+    }
+    fact("paragraphs", area.paragraphs.joined(separator: ", "))
+    citation(area.provenance, indent: 0)
+    if let note = area.provenance.note { paragraph(note.text(), Style(.muted)) }
+  }
+
+  private mutating func tell(_ action: Action, in area: ID) {
+    title(action.title, action.provenance)
+    let status = action.status
+    flow([
+      Span(
+        "\(symbols.glyph(of: status?.role ?? .noData)) \(status?.words ?? "no word of it yet")",
+        Style(status?.role ?? .noData)),
+      Span(action.isOverdue(on: assessment.day) ? "  overdue" : "", Style(.warning)),
+    ])
+    blank()
+    paragraph(action.commitment.text())
+    blank()
+    if let node = assessment.node(action.id) { score(node.score) }
+    fact("due", action.due?.description ?? "")
+    fact("start", action.start?.description ?? "")
+    fact("paragraph", action.paragraph ?? "")
+    fact("with", action.participants.joined(separator: ", "))
+    if !action.steps.isEmpty { heading("Steps") }
+    for step in action.steps {
+      entry(
+        step.done?.description ?? "open", step.title.text(), step.done == nil ? .notDue : .achieved, step.provenance)
+    }
+    heading("What happened")
+    if action.updates.isEmpty { paragraph("No source says that anything happened.", Style(.muted)) }
+    for update in action.updates.reversed() {
+      let share = update.completion.map { ", \(text($0 * 100, decimals: 0))% done" } ?? ""
+      entry(update.date.description, update.status.words + share, update.status.role, update.provenance)
+    }
+    links(
+      of: .action(action, area: area), [(.body, "Leads"), (.milestone, "Milestones that need it"), (.area, "Area")])
+    note(action.provenance)
+  }
+
+  private mutating func tell(_ indicator: Indicator, in area: ID) {
+    title(indicator.title, indicator.provenance)
+    if let latest = indicator.latest {
+      paragraph("\(plainText(latest.value)) \(indicator.unit) in \(latest.date)", Style(.text).bold)
+    } else {
+      paragraph("No observation is known, in \(indicator.unit).", Style(.noData))
+    }
+    if let place = place(of: indicator.id, in: area) { add(.chart(area: place.area, index: place.index)) }
+    blank()
+    if let node = assessment.node(indicator.id), indicator.target != nil || node.score.value != nil {
+      score(node.score)
+    } else {
+      paragraph("Nobody was found to have set a target, so it is shown and not scored.", Style(.muted))
+    }
+    if let baseline = indicator.baseline { fact("baseline", "\(plainText(baseline.value)) in \(baseline.date)") }
+    for target in indicator.targets {
+      fact("target", "\(plainText(target.value)) by \(target.date)\(target.setBy.map { ", set by \($0)" } ?? "")")
+      if let note = target.provenance.note { fact("", note.text(), Style(.muted)) }
+      citation(target.provenance, indent: min(14, columns / 3))
+    }
+    let better: [Indicator.Direction: String] = [
+      .increase: "an increase", .decrease: "a decrease", .hold: "to hold the target",
+    ]
+    fact("better is", better[indicator.direction] ?? "")
+    note(indicator.provenance)
+    heading("Observations")
+    for observation in indicator.observations.reversed() {
+      let published = observation.provenance.published.map { ", published \($0)" } ?? ""
+      let marks =
+        (observation.isBreak ? ", break in the series before" : "") + (observation.isEstimate ? ", estimate" : "")
+      entry(
+        observation.date.description, plainText(observation.value) + published + marks, .text, observation.provenance)
+    }
+    links(of: .indicator(indicator, area: area), [(.area, "Area")])
+  }
+
+  private func place(of id: ID, in area: ID) -> (area: Int, index: Int)? {
+    guard let area = roadmap.areas.firstIndex(where: { $0.id == area }),
+      let index = roadmap.areas[area].indicators.firstIndex(where: { $0.id == id })
+    else { return nil }
+    return (area, index)
+  }
+
+  private mutating func tell(_ table: Roundtable) {
+    title(table.title, table.provenance)
+    paragraph("Roundtable \(table.code)", Style(.muted))
+    blank()
+    paragraph(table.recommendation.text())
+    for (name, members) in [("Champions", table.champions), ("Key constituents", table.constituents)] {
+      if !members.isEmpty { heading(name) }
+      for member in members {
+        let label = member.provenance.certainty.label.map { Span(" (\($0))", Style(.warning)) } ?? Span("")
+        switch member.identity {
+        case .body(let id): add(.link(id, label: [Span(roadmap.body(id)?.name.text() ?? id.text), label], aside: ""))
+        case .name(let name): add(.spans([Span(name), label]))
+        }
+      }
+    }
+    heading("Outputs")
+    if table.outputs.isEmpty { paragraph("None is known.", Style(.muted)) }
+    for output in table.outputs {
+      let (glyph, role) = output.mark(on: assessment.day, symbols)
+      let standing = output.delivered.map { "delivered \($0)" } ?? output.due.map { "due \($0)" } ?? "no date"
+      flow([
+        Span("\(glyph) ", Style(role)), Span(output.title.text()), Span("  \(output.kind), \(standing)", Style(.muted)),
+        Span(output.provenance.certainty.label.map { "  (\($0))" } ?? "", Style(.warning)),
+      ])
+      if let note = output.provenance.note { paragraph(note.text(), Style(.muted), indent: 2) }
+      citation(output.provenance, indent: 2)
+    }
+    if !table.sessions.isEmpty { heading("Sessions") }
+    for session in table.sessions { entry(session.date.description, session.title.text(), .text, session.provenance) }
+    note(table.provenance)
+    links(of: .roundtable(table), [(.area, "Areas"), (.roundtable, "Counted together with")])
+  }
+
+  private mutating func tell(_ milestone: Milestone) {
+    title(milestone.title, milestone.provenance)
+    let (words, role) = milestone.standing(on: assessment.day)
+    let end = milestone.plannedEnd.map { " to \($0)" } ?? ""
+    flow([
+      Span("\(milestone.glyph(on: assessment.day, symbols)) \(words)", Style(role)),
+      Span("  \(milestone.date?.description ?? "no date set")\(milestone.date == milestone.plannedDate ? end : "")"),
+      Span("  \(milestone.kind.rawValue)", Style(.muted)),
+    ])
+    if let outcome = milestone.outcome {
+      heading("What came of it")
+      paragraph(outcome.text())
+    }
+    heading("What happened")
+    for update in milestone.updates.reversed() {
+      let to = update.to.map { " to \($0)" } ?? ""
+      entry(
+        update.date.description, update.state.rawValue + to, update.state.isReached ? .achieved : .text,
+        update.provenance)
+    }
+    let needs = Set(milestone.dependsOn)
+    let milestones = roadmap.milestones
+    let groups = [
+      ("Depends on", milestones.filter { needs.contains($0.id) }),
+      ("Needed for", milestones.filter { $0.dependsOn.contains(milestone.id) }),
+    ]
+    for (name, group) in groups where !group.isEmpty {
+      heading(name)
+      for other in group { link(.milestone(other)) }
+    }
+    links(of: .milestone(milestone), [(.action, "Actions it needs"), (.body, "Bodies"), (.area, "Areas")])
+    note(milestone.provenance)
+  }
+
+  private mutating func tell(_ body: Body) {
+    title(body.name, body.provenance)
+    paragraph([body.acronym, body.kind.rawValue].compactMap { $0 }.joined(separator: ", "), Style(.muted))
+    blank()
+    fact("negotiates", body.negotiates.joined(separator: "; "))
+    fact("address", body.url ?? "", Style(.link))
+    links(
+      of: .body(body),
+      [(.area, "Areas"), (.action, "Leads"), (.roundtable, "Roundtables"), (.milestone, "Milestones")])
+    note(body.provenance)
+  }
+
+  private mutating func tell(_ risk: Risk) {
+    title(risk.title, risk.provenance)
+    paragraph(risk.description.text())
+    heading("How it is judged")
+    for update in risk.updates.reversed() {
+      entry(
+        update.date.description, "likelihood \(update.likelihood) of 5, impact \(update.impact) of 5", .text,
+        update.provenance)
+    }
+    links(of: .risk(risk), [(.area, "Areas")])
+    note(risk.provenance)
+  }
+
+  private mutating func tell(_ source: Source) {
+    paragraph(source.title.text(), Style(.heading).bold)
+    fact("publisher", source.publisher ?? "")
+    fact("symbol", source.symbol ?? "")
+    fact("date", source.date?.description ?? "")
+    fact("retrieved", source.retrieved?.description ?? "")
+    fact("address", source.url ?? "", Style(.link))
+    if let note = source.note { paragraph(note.text(), Style(.muted)) }
+    links(
+      of: .source(source),
+      [
+        (.area, "Areas that cite it"), (.action, "Actions"), (.indicator, "Indicators"), (.roundtable, "Roundtables"),
+        (.milestone, "Milestones"), (.body, "Bodies"), (.risk, "Risks"),
+      ])
+  }
+
+  private mutating func note(_ provenance: Provenance) {
+    guard provenance.note != nil || provenance.source != nil else { return }
+    blank()
+    if let note = provenance.note { paragraph(note.text(), Style(.muted)) }
+    citation(provenance, indent: 0)
+  }
+}

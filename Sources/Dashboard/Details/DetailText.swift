@@ -1,0 +1,170 @@
+import Canvas
+import Model
+import Scoring
+
+/// Makes the rows that tell a record whole.
+struct DetailText {
+  let assessment: Assessment
+  let columns: Int
+  let symbols: Symbols
+  private(set) var lines: [DetailLine] = []
+
+  init(_ assessment: Assessment, columns: Int, symbols: Symbols) {
+    self.assessment = assessment
+    self.columns = max(1, columns)
+    self.symbols = symbols
+  }
+
+  var roadmap: Roadmap { assessment.roadmap }
+
+  // MARK: Building blocks
+
+  mutating func add(_ line: DetailLine) { lines.append(line) }
+
+  mutating func blank() {
+    if let last = lines.last, last != .blank { lines.append(.blank) }
+  }
+
+  mutating func heading(_ text: String) {
+    blank()
+    lines.append(.heading(text))
+  }
+
+  /// Text over as many lines as it needs, each after `indent` columns.
+  mutating func paragraph(_ text: String, _ style: Style = Style(.text), indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    for line in TextWrap.wrapped(text, columns: max(1, columns - indent)) {
+      lines.append(.spans([Span(margin + line, style)]))
+    }
+  }
+
+  /// A name and what it is, the second part wrapped under itself.
+  mutating func fact(_ name: String, _ text: String, _ style: Style = Style(.text)) {
+    guard !text.isEmpty else { return }
+    let indent = 14
+    guard columns > 2 * indent else { return paragraph("\(name): \(text)", style) }
+    for (index, line) in TextWrap.wrapped(text, columns: columns - indent).enumerated() {
+      let label = index == 0 ? name : ""
+      let margin = String(repeating: " ", count: max(1, indent - TextWidth.columns(of: label)))
+      lines.append(.spans([Span(label + margin, Style(.muted)), Span(String(line), style)]))
+    }
+  }
+
+  /// A dated entry: when, what, its note, and where it comes from.
+  mutating func entry(_ date: String, _ words: String, _ role: Role, _ provenance: Provenance) {
+    let label = provenance.certainty.label.map { " (\($0))" } ?? ""
+    add(.spans([Span(date.padded(to: 12), Style(.muted)), Span(words, Style(role)), Span(label, Style(.warning))]))
+    if let note = provenance.note { paragraph(note.text(), indent: min(12, columns / 3)) }
+    citation(provenance, indent: min(12, columns / 3))
+  }
+
+  /// The source of an entry, or that it has none.
+  mutating func citation(_ provenance: Provenance, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    if let id = provenance.source {
+      guard let source = roadmap.source(id) else {
+        add(.spans([Span(margin + "source of a later date", Style(.muted))]))
+        return
+      }
+      add(
+        .link(
+          id, label: [Span(margin), Span(source.title.text(), Style(.link))], aside: source.date?.description ?? ""))
+    } else if provenance.isUnsourced {
+      add(.spans([Span(margin + "unsourced", Style(.warning))]))
+    }
+  }
+
+  /// Score, what is due, pace, status and coverage in a line or two.
+  mutating func score(_ score: Score) {
+    guard let value = score.value else {
+      paragraph("No score: nothing that counts is known about it.", Style(.noData))
+      return
+    }
+    var spans = [Span("score \(text(value, decimals: 0))", Style(.text).bold)]
+    if let expected = score.expected { spans.append(Span("  due by now \(text(expected, decimals: 0))")) }
+    if let pace = score.pace { spans.append(Span("  pace \(text(pace, decimals: 2))")) }
+    let glyph = symbols.glyph(of: score.status.role)
+    spans.append(Span("  \(glyph) \(score.words)", Style(score.status.role)))
+    flow(spans)
+    if score.expected != nil, score.dated < 0.995 {
+      paragraph(
+        "What is due, and the pace, speak for the \(text(score.dated * 100, decimals: 0))% of it that has a date.",
+        Style(.muted))
+    }
+    var more = [
+      "coverage \(text(score.coverage * 100, decimals: 0))%", "freshness \(text(score.freshness * 100, decimals: 0))%",
+    ]
+    if let range = score.range, score.coverage < 1 {
+      let low = text(range.lowerBound, decimals: 0)
+      more.append("between \(low) and \(text(range.upperBound, decimals: 0)), whatever is missing")
+    }
+    if score.trend != .unknown { more.append("\(score.trend.rawValue)") }
+    paragraph(more.joined(separator: ", "), Style(.muted))
+  }
+
+  /// Spans one after the other, on to the next line where one does not fit.
+  mutating func flow(_ spans: [Span]) {
+    var line: [Span] = []
+    var used = 0
+    for span in spans {
+      let width = TextWidth.columns(of: span.text)
+      if used + width > columns, !line.isEmpty {
+        add(.spans(line))
+        (line, used) = ([], 0)
+      }
+      let isFirst = line.isEmpty
+      line.append(isFirst ? Span(span.text.trimmingSpaces, span.style) : span)
+      used += isFirst ? TextWidth.columns(of: span.text.trimmingSpaces) : width
+    }
+    if !line.isEmpty { add(.spans(line)) }
+  }
+
+  /// Records that belong to this one, under a heading a kind.
+  mutating func links(of record: Record, _ kinds: [(RecordKind, String)]) {
+    let links = roadmap.links(of: record)
+    for (kind, name) in kinds {
+      guard let ids = links.first(where: { $0.kind == kind })?.ids else { continue }
+      heading(name)
+      let known = Dictionary(roadmap.records(kind).map { ($0.id, $0) }) { first, _ in first }
+      for id in ids {
+        if let record = known[id] { link(record) }
+      }
+    }
+  }
+
+  mutating func link(_ record: Record) {
+    let title = Span(record.title.text())
+    switch record {
+    case .milestone(let milestone):
+      let (words, role) = milestone.standing(on: assessment.day)
+      let glyph = milestone.glyph(on: assessment.day, symbols)
+      let date = (milestone.date?.description ?? "no date").padded(to: 11)
+      add(.link(record.id, label: [Span(glyph + " ", Style(role)), Span(date, Style(.muted)), title], aside: words))
+    case .roundtable(let table):
+      add(.link(record.id, label: [Span(table.code.padded(to: 6), Style(.muted)), title], aside: ""))
+    case .body(let body):
+      add(.link(record.id, label: [title], aside: body.acronym ?? ""))
+    case .risk(let risk):
+      let level = risk.level.map { "likelihood \($0.likelihood), impact \($0.impact)" } ?? ""
+      add(.link(record.id, label: [title], aside: level))
+    case .area(let area):
+      add(.link(record.id, label: [Span("\(area.number) ", Style(.muted)), title], aside: ""))
+    case .action, .indicator, .source:
+      add(.link(record.id, label: [title], aside: ""))
+    }
+  }
+}
+
+extension String {
+  /// With spaces before it up to that width.
+  func paddedLeft(to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - TextWidth.columns(of: self))) + self
+  }
+
+  /// With spaces after it up to that width.
+  func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - TextWidth.columns(of: self)))
+  }
+
+  var trimmingSpaces: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,113 @@
+package import Canvas
+import Model
+import Scoring
+
+extension Dashboard {
+  /// The screen as it is now.
+  package var frame: Frame {
+    var frame = Frame(size: size, symbols: symbols)
+    let arrangement = arrangement
+    frame.draw(in: arrangement.header) { drawHeader(on: &$0) }
+    for pane in PaneName.allCases {
+      guard let box = arrangement.panes[pane], !box.isEmpty else { continue }
+      let isFocused = pane == focus
+      var inside = box
+      if arrangement.hasBorders { inside = frame.border(box, title: title(of: pane), isFocused: isFocused) }
+      frame.draw(in: inside) { frame in
+        switch pane {
+        case .areas: areas.draw(assessment, isFocused: isFocused, on: &frame)
+        case .roundtables: roundtables.draw(assessment, isFocused: isFocused, on: &frame)
+        case .milestones: milestones.draw(assessment, isFocused: isFocused, on: &frame)
+        case .detail: detail.draw(assessment, isFocused: isFocused, on: &frame)
+        }
+      }
+    }
+    if let footer = arrangement.footer { frame.draw(in: footer) { drawFooter(on: &$0) } }
+    help?.draw(on: &frame)
+    return frame
+  }
+
+  private func title(of pane: PaneName) -> String {
+    switch pane {
+    case .areas: return AreasPane.title
+    case .roundtables: return RoundtablesPane.title
+    case .milestones: return MilestonesPane.title
+    case .detail:
+      guard let id = detail.id, let record = assessment.roadmap.record(id) else { return "Detail" }
+      if case .area(let area) = record { return "\(area.number) \(area.shortTitle.text())" }
+      return record.kind.rawValue.prefix(1).uppercased() + record.kind.rawValue.dropFirst()
+    }
+  }
+
+  /// What, as of when, how far: the parts that tell least go first where there is no room.
+  private func drawHeader(on frame: inout Frame) {
+    let isPast = day != today
+    let style = Style(isPast ? .headerPast : .header)
+    let columns = frame.bounds.columns
+    frame.fill(frame.bounds, style: style)
+
+    var right = columns - 1
+    for part in headline(columns: columns, past: isPast).reversed() {
+      let width = part.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+      guard right - width >= 0 || right == columns - 1 else { break }
+      frame.put(part, at: Point(column: max(0, right - width), row: 0), limit: columns)
+      right -= width + 3
+    }
+    let title = assessment.roadmap.title.text()
+    let symbol = assessment.roadmap.symbol ?? ""
+    guard right > 12 else { return }
+    let used = frame.put(title, at: Point(column: 1, row: 0), style: style.bold, limit: right - 1)
+    if 1 + used + 2 + TextWidth.columns(of: symbol) <= right {
+      frame.put(symbol, at: Point(column: 1 + used + 2, row: 0), style: style)
+    }
+  }
+
+  /// The parts on the right of the header; those that fit, in the order in which they stand.
+  private func headline(columns: Int, past isPast: Bool) -> [[Span]] {
+    let style = Style(isPast ? .headerPast : .header)
+    let score = assessment.overall.score
+    let number = score.value.map { text($0, decimals: 0) } ?? String(symbols.dash)
+    let trend = String(score.trend.glyph(symbols))
+    let glyph = String(symbols.glyph(of: score.status.role))
+    guard columns >= 12 else { return [[Span(columns < 5 ? glyph : "\(number) \(glyph)", style.bold)]] }
+    var parts: [[Span]] = []
+    let date =
+      isPast ? "AS OF \(day)" : columns >= 140 ? "as of \(day) (today)" : columns >= 100 ? "as of \(day)" : "\(day)"
+    if columns >= 28 { parts.append([Span(date, isPast ? style.bold : style)]) }
+    parts.append([
+      Span("\(number) \(trend) ", style.bold), Span(columns >= 20 ? "\(glyph) \(score.words)" : glyph, style),
+    ])
+    if columns >= 80 { parts.append([Span("coverage \(text(score.coverage * 100, decimals: 0))%", style)]) }
+    if columns >= 110, let label = assessment.outlook.label {
+      parts.append([Span("outlook: \(label.rawValue)", style)])
+    }
+    return parts
+  }
+
+  /// The keys that matter where one is.
+  private func drawFooter(on frame: inout Frame) {
+    let isDetail = focus == .detail
+    let hints: [([Command], String)] = [
+      ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"),
+      (isDetail ? [.back] : [], "back"), ([.earlier, .later], "earlier, later"),
+      (day == today ? [] : [.today], "today"), ([.help], "help"), ([.quit], "quit"),
+    ]
+    var column = 1
+    for (commands, words) in hints where !commands.isEmpty {
+      let keys = commands.compactMap { $0.keys.first.map { keyLabel($0, symbols) } }.joined(
+        separator: symbols.isASCII || commands.contains(.earlier) ? " " : "")
+      let width = TextWidth.columns(of: keys) + 1 + words.utf8.count
+      guard column + width < frame.bounds.columns else { return }
+      column += frame.put(keys, at: Point(column: column, row: 0), style: Style(.key).bold) + 1
+      column += frame.put(words, at: Point(column: column, row: 0), style: Style(.muted)) + 2
+    }
+  }
+}
+
+/// How a key is shown: arrows as arrows where the terminal has them, names with a capital.
+func keyLabel(_ name: String, _ symbols: Symbols) -> String {
+  let arrows = ["up": "↑", "down": "↓", "left": "←", "right": "→"]
+  if !symbols.isASCII, let arrow = arrows[name] { return arrow }
+  guard name.utf8.count > 1 else { return name }
+  return name.prefix(1).uppercased() + name.dropFirst()
+}

@@ -1,0 +1,37 @@
+/// Which of a list's rows is selected, and which is the first one shown.
+struct ListState: Equatable, Sendable {
+  private(set) var selection = 0
+  private(set) var offset = 0
+
+  mutating func select(_ index: Int) { selection = max(0, index) }
+
+  /// Moves by the command's rule; `false` where the command is not about moving.
+  mutating func perform(_ command: Command, count: Int, page: Int) -> Bool {
+    switch command {
+    case .up: select(selection - 1)
+    case .down: select(selection + 1)
+    case .pageUp: select(selection - max(1, page - 1))
+    case .pageDown: select(selection + max(1, page - 1))
+    case .first: select(0)
+    case .last: select(count - 1)
+    default: return false
+    }
+    settle(count: count, rows: page)
+    return true
+  }
+
+  /// Brings the selection into the list and the offset to where the selection shows, moving as little as it can.
+  mutating func settle(count: Int, rows: Int) {
+    selection = max(0, min(selection, count - 1))
+    let rows = max(1, rows)
+    if selection < offset { offset = selection }
+    if selection >= offset + rows { offset = selection - rows + 1 }
+    offset = max(0, min(offset, count - rows))
+  }
+
+  /// The rows that show.
+  func visible(count: Int, rows: Int) -> Range<Int> {
+    let start = max(0, min(offset, count))
+    return start..<max(start, min(count, start + rows))
+  }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Model
+import Scoring
+
+/// One record told whole, with the way by which one came to it.
+struct DetailPane: Sendable {
+  /// A record that was opened, and where its rows stood.
+  private struct Visit: Sendable {
+    var id: ID
+    var list = ListState()
+  }
+
+  private var visits: [Visit] = []
+  private(set) var lines: [DetailLine] = []
+  private var isStale = true
+  private var columns = 0
+
+  /// The record on show.
+  var id: ID? { visits.last?.id }
+  /// Whether there is a record to go back to inside the pane.
+  var canGoBack: Bool { visits.count > 1 }
+  private var list: ListState { visits.last?.list ?? ListState() }
+
+  /// Shows the record that is selected in a list, with no way back.
+  mutating func show(_ id: ID?) {
+    guard id != visits.first?.id || visits.count > 1 else { return }
+    visits = id.map { [Visit(id: $0)] } ?? []
+    isStale = true
+  }
+
+  mutating func open(_ id: ID) {
+    guard id != self.id else { return }
+    visits.append(Visit(id: id))
+    isStale = true
+  }
+
+  mutating func goBack() {
+    guard canGoBack else { return }
+    visits.removeLast()
+    isStale = true
+  }
+
+  /// The assessment is another one: the same record is told anew.
+  mutating func refresh() { isStale = true }
+
+  /// The record of the selected row.
+  func selected(in assessment: Assessment) -> ID? {
+    guard lines.indices.contains(list.selection) else { return nil }
+    switch lines[list.selection] {
+    case .action(let area, let index): return assessment.roadmap.areas[area].actions[index].id
+    case .indicator(let area, let index): return assessment.roadmap.areas[area].indicators[index].id
+    case .link(let id, _, _): return id
+    case .blank, .heading, .spans, .bar, .course, .chart: return nil
+    }
+  }
+
+  /// Makes the rows again where the record, its numbers or the width are not those they were made for.
+  mutating func settle(_ assessment: Assessment, size: Size, symbols: Symbols) {
+    if isStale || columns != size.columns {
+      var text = DetailText(assessment, columns: size.columns - 2, symbols: symbols)
+      if let id {
+        if let record = assessment.roadmap.record(id) {
+          text.tell(record)
+        } else {
+          text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
+        }
+      }
+      lines = text.lines
+      (isStale, columns) = (false, size.columns)
+    }
+    guard !visits.isEmpty else { return }
+    visits[visits.count - 1].list.settle(count: lines.count, rows: size.rows)
+  }
+
+  /// Moves from one row that can be opened to the next, or scrolls where none is near.
+  mutating func perform(_ command: Command, rows: Int) {
+    guard !visits.isEmpty else { return }
+    var list = self.list
+    switch command {
+    case .down: list.select(next(after: list.selection, by: 1, within: rows))
+    case .up: list.select(next(after: list.selection, by: -1, within: rows))
+    default: _ = list.perform(command, count: lines.count, page: rows)
+    }
+    list.settle(count: lines.count, rows: rows)
+    visits[visits.count - 1].list = list
+  }
+
+  private func next(after row: Int, by step: Int, within rows: Int) -> Int {
+    var candidate = row + step
+    let reach = max(1, rows - 1)
+    while lines.indices.contains(candidate), abs(candidate - row) <= reach {
+      if lines[candidate].isSelectable { return candidate }
+      candidate += step
+    }
+    return min(max(row + step * min(reach, 3), 0), max(0, lines.count - 1))
+  }
+
+  func draw(_ assessment: Assessment, isFocused: Bool, on frame: inout Frame) {
+    let columns = frame.bounds.columns
+    let shown = list.visible(count: lines.count, rows: frame.bounds.rows)
+    for index in shown {
+      let row = index - list.offset
+      frame.draw(in: Rect(column: 1, row: row, columns: columns - 2, rows: 1)) {
+        lines[index].draw(assessment, on: &$0)
+      }
+      guard isFocused, index == list.selection else { continue }
+      if lines[index].isSelectable { frame.select(row: row, isFocused: true) }
+      frame.cursor = Point(column: 0, row: row)
+    }
+    frame.markMore(above: shown.lowerBound > 0, below: shown.upperBound < lines.count)
+  }
+}
+
+extension Frame {
+  /// Says at the right edge that there is more above or below.
+  mutating func markMore(above: Bool, below: Bool) {
+    let marks = [(above, symbols.rising, 0), (below, symbols.falling, bounds.rows - 1)]
+    for (_, glyph, row) in marks.filter(\.0) {
+      fill(Rect(column: bounds.columns - 1, row: row, columns: 1, rows: 1), glyph, style: Style(.muted))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Model
+import Scoring
+
+/// A box with a list of records in it. Its stored properties are its whole state.
+protocol ListPane: Sendable {
+  static var title: String { get }
+  var list: ListState { get set }
+
+  func count(in assessment: Assessment) -> Int
+  /// The record of a row; `index` is below `count(in:)`.
+  func id(at index: Int, in assessment: Assessment) -> ID
+  /// Rows of the screen above the list.
+  func headingRows(in size: Size) -> Int
+  /// Rows of the screen each record takes.
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame)
+  /// Draws the record at `index` at the origin of the frame's area.
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame)
+}
+
+extension ListPane {
+  func headingRows(in size: Size) -> Int { 0 }
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {}
+
+  /// Records that show at once.
+  func page(in size: Size, _ assessment: Assessment) -> Int {
+    max(1, (size.rows - headingRows(in: size)) / rowsEach(in: size, assessment))
+  }
+
+  func selected(in assessment: Assessment) -> ID? {
+    let count = count(in: assessment)
+    return list.selection < count ? id(at: list.selection, in: assessment) : nil
+  }
+
+  /// Selects the record of that id, where the list has it.
+  mutating func select(_ id: ID, in assessment: Assessment) {
+    guard let index = (0..<count(in: assessment)).first(where: { self.id(at: $0, in: assessment) == id }) else {
+      return
+    }
+    list.select(index)
+  }
+
+  /// Draws the rows that show, inside the frame's area.
+  func draw(_ assessment: Assessment, isFocused: Bool, on frame: inout Frame) {
+    let size = frame.bounds.size
+    let heading = headingRows(in: size)
+    if heading > 0 { drawHeading(assessment, on: &frame) }
+    let count = count(in: assessment)
+    let each = rowsEach(in: size, assessment)
+    if count == 0 {
+      frame.put("nothing known yet", at: Point(column: 1, row: heading), style: Style(.muted))
+    }
+    for index in list.visible(count: count, rows: page(in: size, assessment)) {
+      let row = heading + (index - list.offset) * each
+      frame.draw(in: Rect(column: 0, row: row, columns: size.columns, rows: each)) {
+        drawRow(index, assessment, on: &$0)
+      }
+      guard index == list.selection else { continue }
+      frame.select(row: row, rows: each, isFocused: isFocused)
+      if isFocused { frame.cursor = Point(column: 0, row: row) }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Model
+import Scoring
+
+extension Status {
+  var role: Role {
+    switch self {
+    case .achieved: .achieved
+    case .onTrack: .onTrack
+    case .atRisk: .atRisk
+    case .offTrack: .offTrack
+    case .movingAway: .movingAway
+    case .notDue: .notDue
+    case .noData: .noData
+    }
+  }
+
+  /// At most nine columns.
+  var shortWords: String { self == .movingAway ? "away" : words }
+
+  /// At most four columns.
+  var stub: String {
+    switch self {
+    case .achieved: "done"
+    case .onTrack: "on"
+    case .atRisk: "risk"
+    case .offTrack: "off"
+    case .movingAway: "away"
+    case .notDue: "wait"
+    case .noData: "none"
+    }
+  }
+}
+
+extension Score {
+  /// The status in words; a score of which too little is known is not called one without data.
+  var words: String { isThin ? "thin data" : status.words }
+  /// At most nine columns.
+  var shortWords: String { isThin ? "thin data" : status.shortWords }
+  /// At most four columns.
+  var stub: String { isThin ? "thin" : status.stub }
+
+  private var isThin: Bool { status == .noData && value != nil }
+
+  /// What is due, where enough of the score has a date for the two to be compared; 0...1.
+  var tick: Double? { dated >= 0.5 ? expected.map { $0 / 100 } : nil }
+}
+
+extension Trend {
+  func glyph(_ symbols: Symbols) -> Character {
+    switch self {
+    case .improving: symbols.rising
+    case .flat: symbols.level
+    case .worsening: symbols.falling
+    case .unknown: symbols.unknown
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .improving: .onTrack
+    case .flat: .text
+    case .worsening: .movingAway
+    case .unknown: .muted
+    }
+  }
+}
+
+extension Action.Status {
+  var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+
+  var role: Role {
+    switch self {
+    case .planned: .notDue
+    case .underWay: .atRisk
+    case .delivered: .achieved
+    case .blocked: .offTrack
+    case .dropped: .movingAway
+    }
+  }
+}
+
+extension Milestone {
+  /// What is known of it on `day`, in a word and a meaning.
+  func standing(on day: Day) -> (words: String, role: Role) {
+    switch state {
+    case .held, .achieved: return (state.rawValue, .achieved)
+    case .missed: return ("missed", .offTrack)
+    case .cancelled: return ("cancelled", .movingAway)
+    case .scheduled, .rescheduled:
+      if !provenance.counts { return ("unconfirmed", .noData) }
+      if isOverdue(on: day) { return ("no word", .warning) }
+      if let date, date.last < day { return ("under way", .atRisk) }
+      return (state.rawValue, .notDue)
+    }
+  }
+}
+
+extension Certainty {
+  /// How an entry that is not simply confirmed is labelled.
+  var label: String? {
+    switch self {
+    case .confirmed: nil
+    case .gist: "in gist"
+    case .unconfirmed: "unconfirmed"
+    case .judgement: "editor's judgement"
+    }
+  }
+}
+
+/// Days as people say them: `today`, `in 4 d`, `3 d ago`, and years from two on.
+func distance(_ days: Int) -> String {
+  switch days {
+  case 0: "today"
+  case 731...: "in \(days / 365) y"
+  case 1...: "in \(days) d"
+  case ...(-731): "\(-days / 365) y ago"
+  default: "\(-days) d ago"
+  }
+}
