@@ -7,121 +7,170 @@ package struct Archive: Sendable {
   /// The roadmap with every entry that was not known on `day` left out, and every reference to it.
   ///
   /// An entry is known from the last day of its `published` date, or else of its own.
-  package func asOf(_ day: Day) -> Roadmap { Cut(day: day).roadmap(whole) }
+  package func asOf(_ day: Day) -> Roadmap {
+    var cut = Cut(day: day)
+    return cut.roadmap(whole)
+  }
 
   /// The days on which something became known, each once, in order.
   package var days: [Day] {
     var days: Set<Day> = []
+    func add(_ dates: PartialDate?...) { days.formUnion(dates.compactMap { $0?.last }) }
     for area in whole.areas {
+      add(area.provenance.published)
       for action in area.actions {
-        days.formUnion(action.updates.map { known($0.date, $0.provenance) })
-        days.formUnion(action.steps.compactMap { step in step.done.map { known($0, step.provenance) } })
+        add(action.provenance.published, action.dueSet)
+        for update in action.updates { add(update.known) }
+        for step in action.steps where step.done != nil { add(step.provenance.published ?? step.done) }
       }
       for indicator in area.indicators {
-        days.formUnion(indicator.observations.map(\.published))
-        days.formUnion(indicator.targets.map { ($0.set ?? $0.provenance.published ?? $0.date).last })
-        if let baseline = indicator.baseline { days.insert(known(baseline.date, baseline.provenance)) }
+        add(indicator.provenance.published, indicator.baseline?.known)
+        for observation in indicator.observations { days.insert(observation.published) }
+        for target in indicator.targets { add(target.known) }
+        for target in indicator.trajectory { add(target.set ?? target.provenance.published) }
       }
     }
     for table in whole.roundtables {
-      days.formUnion(table.outputs.compactMap { $0.delivered?.last })
-      days.formUnion(table.sessions.map { known($0.date, $0.provenance) })
+      add(table.provenance.published)
+      for member in table.champions + table.constituents { add(member.provenance.published) }
+      for output in table.outputs { add(output.provenance.published, output.delivered) }
+      for session in table.sessions { add(session.known) }
     }
     for milestone in whole.milestones {
-      days.formUnion(milestone.updates.map { known($0.date, $0.provenance) })
-      if let announced = milestone.provenance.published ?? milestone.plannedDate { days.insert(announced.last) }
+      add(milestone.provenance.published ?? milestone.plannedDate)
+      for update in milestone.updates { add(update.known) }
     }
-    for risk in whole.risks { days.formUnion(risk.updates.map { known($0.date, $0.provenance) }) }
+    for risk in whole.risks {
+      add(risk.provenance.published)
+      for update in risk.updates { add(update.known) }
+    }
+    for body in whole.bodies { add(body.provenance.published) }
     return days.sorted()
   }
 }
 
-/// The day from which an entry of `date` is known.
-private func known(_ date: PartialDate, _ provenance: Provenance) -> Day { (provenance.published ?? date).last }
+/// Something with a date, that may have become known at another.
+private protocol Dated {
+  var date: PartialDate { get }
+  var provenance: Provenance { get }
+}
+
+extension Dated {
+  /// From when it is known.
+  fileprivate var known: PartialDate { provenance.published ?? date }
+}
+
+extension Action.Update: Dated {}
+extension Indicator.Baseline: Dated {}
+extension Indicator.Observation: Dated {}
+extension Milestone.Update: Dated {}
+extension Risk.Update: Dated {}
+extension Roundtable.Session: Dated {}
+
+extension Indicator.Target {
+  fileprivate var known: PartialDate { self.set ?? provenance.published ?? date }
+}
+
+extension Day {
+  fileprivate func knows(_ date: PartialDate) -> Bool { date.last <= self }
+
+  /// Records are known from the start, unless they say since when.
+  fileprivate func knows(_ provenance: Provenance) -> Bool { provenance.published.map { knows($0) } ?? true }
+
+  /// Whether a milestone is known without an update: since it was announced, or since its own date.
+  fileprivate func hasAnnounced(_ milestone: Milestone) -> Bool {
+    (milestone.provenance.published ?? milestone.plannedDate).map { knows($0) } ?? false
+  }
+}
 
 /// What a day leaves of a roadmap.
 private struct Cut {
   let day: Day
+  /// Whether anything was left out.
+  private var isPartial = false
 
-  func roadmap(_ whole: Roadmap) -> Roadmap {
+  init(day: Day) { self.day = day }
+
+  mutating func roadmap(_ whole: Roadmap) -> Roadmap {
     var cut = whole
-    cut.areas = whole.areas.filter { isKnown($0.provenance) }.map(area)
-    cut.roundtables = whole.roundtables.filter { isKnown($0.provenance) }.map(roundtable)
-    cut.milestones = whole.milestones.compactMap(milestone)
-    cut.bodies = whole.bodies.filter { isKnown($0.provenance) }
-    cut.risks = whole.risks.compactMap(risk)
-    cut.sources = whole.sources.filter { $0.date.map { isKnown($0) } ?? true }
+    cut.areas = visible(whole.areas) { [day] in day.knows($0.provenance) }
+    for index in cut.areas.indices { cutArea(&cut.areas[index]) }
+    cut.roundtables = visible(whole.roundtables) { [day] in day.knows($0.provenance) }
+    for index in cut.roundtables.indices { cutRoundtable(&cut.roundtables[index]) }
+    for index in cut.milestones.indices { cutMilestone(&cut.milestones[index]) }
+    cut.milestones = visible(cut.milestones) { [day] in day.hasAnnounced($0) || !$0.updates.isEmpty }
+    cut.bodies = visible(whole.bodies) { [day] in day.knows($0.provenance) }
+    for index in cut.risks.indices { cut.risks[index].updates = known(cut.risks[index].updates) }
+    cut.risks = visible(cut.risks) { [day] in day.knows($0.provenance) && !$0.updates.isEmpty }
+    cut.sources = visible(whole.sources) { [day] in $0.date.map { day.knows($0) } ?? true }
+    guard isPartial else { return whole }
     removeReferences(from: &cut, missingOf: whole)
+    removeUncited(from: &cut, citedIn: whole)
     return cut
   }
 
-  private func isKnown(_ date: PartialDate) -> Bool { date.last <= day }
-  /// Records are known from the start, unless they say since when.
-  private func isKnown(_ provenance: Provenance) -> Bool { provenance.published.map { isKnown($0) } ?? true }
-  private func isKnown(_ date: PartialDate, _ provenance: Provenance) -> Bool { known(date, provenance) <= day }
-
-  private func area(_ whole: Area) -> Area {
-    var area = whole
-    area.actions = whole.actions.filter { isKnown($0.provenance) }.map(action)
-    area.indicators = whole.indicators.filter { isKnown($0.provenance) }.map(indicator)
-    return area
-  }
-
-  private func action(_ whole: Action) -> Action {
-    var action = whole
-    action.updates = visible(whole.updates) { isKnown($0.date, $0.provenance) }
-    for index in action.steps.indices {
-      if let done = action.steps[index].done, !isKnown(done, action.steps[index].provenance) {
-        action.steps[index].done = nil
-      }
-    }
-    return action
-  }
-
-  private func indicator(_ whole: Indicator) -> Indicator {
-    var indicator = whole
-    if let baseline = whole.baseline, !isKnown(baseline.date, baseline.provenance) { indicator.baseline = nil }
-    indicator.targets = visible(whole.targets) { isKnown($0.set ?? $0.provenance.published ?? $0.date) }
-    indicator.trajectory = visible(whole.trajectory) { $0.set.map { isKnown($0) } ?? isKnown($0.provenance) }
-    indicator.observations = visible(whole.observations) { $0.published <= day }
-    return indicator
-  }
-
-  private func roundtable(_ whole: Roundtable) -> Roundtable {
-    var roundtable = whole
-    roundtable.champions = whole.champions.filter { isKnown($0.provenance) }
-    roundtable.constituents = whole.constituents.filter { isKnown($0.provenance) }
-    roundtable.sessions = whole.sessions.filter { isKnown($0.date, $0.provenance) }
-    roundtable.outputs = whole.outputs.filter { isKnown($0.provenance) }
-    for index in roundtable.outputs.indices {
-      if let delivered = roundtable.outputs[index].delivered, !isKnown(delivered) {
-        roundtable.outputs[index].delivered = nil
-      }
-    }
-    return roundtable
-  }
-
-  /// A milestone is known from its first visible update, from when it was announced, or from its own date.
-  private func milestone(_ whole: Milestone) -> Milestone? {
-    var milestone = whole
-    milestone.updates = visible(whole.updates) { isKnown($0.date, $0.provenance) }
-    let announced = (whole.provenance.published ?? whole.plannedDate).map { isKnown($0) } ?? false
-    guard announced || !milestone.updates.isEmpty else { return nil }
-    if !milestone.state.isReached { milestone.outcome = nil }
-    return milestone
-  }
-
-  /// A risk is known from its first visible judgement.
-  private func risk(_ whole: Risk) -> Risk? {
-    guard isKnown(whole.provenance) else { return nil }
-    var risk = whole
-    risk.updates = visible(whole.updates) { isKnown($0.date, $0.provenance) }
-    return risk.updates.isEmpty ? nil : risk
-  }
-
   /// The same array where all of it is visible, so that today's roadmap costs no copy.
-  private func visible<Entry>(_ entries: [Entry], _ isVisible: (Entry) -> Bool) -> [Entry] {
-    entries.allSatisfy(isVisible) ? entries : entries.filter(isVisible)
+  private mutating func visible<Entry>(_ entries: [Entry], _ isVisible: (Entry) -> Bool) -> [Entry] {
+    if entries.allSatisfy(isVisible) { return entries }
+    isPartial = true
+    return entries.filter(isVisible)
+  }
+
+  private mutating func known<Entry: Dated>(_ entries: [Entry]) -> [Entry] {
+    visible(entries) { [day] in $0.known.last <= day }
+  }
+
+  private mutating func cutArea(_ area: inout Area) {
+    area.actions = visible(area.actions) { [day] in day.knows($0.provenance) }
+    for index in area.actions.indices { cutAction(&area.actions[index]) }
+    area.indicators = visible(area.indicators) { [day] in day.knows($0.provenance) }
+    for index in area.indicators.indices { cutIndicator(&area.indicators[index]) }
+  }
+
+  private mutating func cutAction(_ action: inout Action) {
+    action.updates = known(action.updates)
+    if let set = action.dueSet, !day.knows(set) {
+      (action.start, action.due, action.dueSet, isPartial) = (nil, nil, nil, true)
+    }
+    for index in action.steps.indices {
+      if let done = action.steps[index].done, !day.knows(action.steps[index].provenance.published ?? done) {
+        action.steps[index].done = nil
+        isPartial = true
+      }
+    }
+  }
+
+  private mutating func cutIndicator(_ indicator: inout Indicator) {
+    if let baseline = indicator.baseline, !day.knows(baseline.known) {
+      indicator.baseline = nil
+      isPartial = true
+    }
+    indicator.targets = visible(indicator.targets) { [day] in day.knows($0.known) }
+    indicator.trajectory = visible(indicator.trajectory) { [day] in
+      $0.set.map { day.knows($0) } ?? day.knows($0.provenance)
+    }
+    indicator.observations = known(indicator.observations)
+  }
+
+  private mutating func cutRoundtable(_ roundtable: inout Roundtable) {
+    roundtable.champions = visible(roundtable.champions) { [day] in day.knows($0.provenance) }
+    roundtable.constituents = visible(roundtable.constituents) { [day] in day.knows($0.provenance) }
+    roundtable.sessions = known(roundtable.sessions)
+    roundtable.outputs = visible(roundtable.outputs) { [day] in day.knows($0.provenance) }
+    for index in roundtable.outputs.indices {
+      if let delivered = roundtable.outputs[index].delivered, !day.knows(delivered) {
+        roundtable.outputs[index].delivered = nil
+        isPartial = true
+      }
+    }
+  }
+
+  private mutating func cutMilestone(_ milestone: inout Milestone) {
+    milestone.updates = known(milestone.updates)
+    if milestone.outcome != nil, !milestone.state.isReached {
+      milestone.outcome = nil
+      isPartial = true
+    }
   }
 
   private func removeReferences(from cut: inout Roadmap, missingOf whole: Roadmap) {
@@ -144,10 +193,26 @@ private struct Cut {
       cut.milestones[milestone].dependsOn.removeAll(where: hidden.contains)
     }
   }
+
+  /// A source without a date is known with the first thing that cites it.
+  private func removeUncited(from cut: inout Roadmap, citedIn whole: Roadmap) {
+    guard cut.sources.contains(where: { $0.date == nil }) else { return }
+    let hidden = whole.cited.subtracting(cut.cited)
+    cut.sources.removeAll { $0.date == nil && hidden.contains($0.id) }
+  }
 }
 
 extension Roadmap {
   fileprivate var recordIDs: [ID] {
     areas.flatMap { $0.actions.map(\.id) } + bodies.map(\.id) + milestones.map(\.id)
+  }
+
+  /// Every source that something names.
+  fileprivate var cited: Set<ID> {
+    var cited: Set<ID> = []
+    for kind in RecordKind.allCases where kind != .source {
+      for record in records(kind) { cited.formUnion(record.citations) }
+    }
+    return cited
   }
 }

@@ -1,81 +1,53 @@
-extension Roadmap {
-  /// The records that `record` points to and those that point to it, by kind, in the order of the files, each once.
-  package func links(of record: Record) -> [(kind: RecordKind, ids: [ID])] {
-    var found: [RecordKind: Set<ID>] = [:]
-    func add(_ kind: RecordKind, _ ids: some Sequence<ID>) { found[kind, default: []].formUnion(ids) }
-    let id = record.id
+/// Which records point to which, both ways.
+package struct Links: Sendable {
+  private let order: [ID: Int]
+  private let kinds: [(id: ID, kind: RecordKind)]
+  private var neighbours: [ID: Set<ID>] = [:]
 
-    add(.area, record.areas)
-    switch record {
-    case .area(let area):
-      add(.action, area.actions.map(\.id))
-      add(.indicator, area.indicators.map(\.id))
-      add(.roundtable, roundtables.filter { $0.areas.contains(id) }.map(\.id))
-      add(.milestone, milestones.filter { $0.areas.contains(id) }.map(\.id))
-      add(.body, bodies.filter { $0.areas.contains(id) }.map(\.id))
-      add(.risk, risks.filter { $0.areas.contains(id) }.map(\.id))
-    case .action(let action, _):
-      add(.body, action.leads)
-      add(.milestone, milestones.filter { $0.dependsOn.contains(id) }.map(\.id))
-    case .roundtable(let roundtable):
-      add(.body, roundtable.memberBodies)
-      if let group = roundtable.group { add(.roundtable, roundtables.filter { $0.group == group }.map(\.id)) }
-    case .milestone(let milestone):
-      add(.body, milestone.bodies)
-      add(.milestone, milestone.dependsOn)
-      add(.action, milestone.dependsOn)
-      add(.milestone, milestones.filter { $0.dependsOn.contains(id) }.map(\.id))
-    case .body:
-      add(.action, areas.flatMap(\.actions).filter { $0.leads.contains(id) }.map(\.id))
-      add(.milestone, milestones.filter { $0.bodies.contains(id) }.map(\.id))
-      add(.roundtable, roundtables.filter { $0.memberBodies.contains(id) }.map(\.id))
-    case .source:
-      for kind in RecordKind.allCases where kind != .source {
-        add(kind, records(kind).filter { $0.citations.contains(id) }.map(\.id))
+  package init(of roadmap: Roadmap) {
+    let records = RecordKind.allCases.flatMap(roadmap.records)
+    kinds = records.map { ($0.id, $0.kind) }
+    order = Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first }
+    for record in records {
+      for id in record.references + record.citations where id != record.id && order[id] != nil {
+        neighbours[record.id, default: []].insert(id)
+        neighbours[id, default: []].insert(record.id)
       }
-    case .indicator, .risk: break
-    }
-    for kind in found.keys { found[kind]?.remove(id) }
-    return RecordKind.allCases.compactMap { kind in
-      guard let ids = found[kind], !ids.isEmpty else { return nil }
-      let ordered = records(kind).map(\.id).filter(ids.contains)
-      return ordered.isEmpty ? nil : (kind, ordered)
     }
   }
-}
 
-extension Roundtable {
-  fileprivate var memberBodies: [ID] {
-    (champions + constituents).compactMap { member in
-      if case .body(let id) = member.identity { id } else { nil }
+  /// The ids linked with `id`, by kind, in the order of the files; kinds without any are left out.
+  package func around(_ id: ID) -> [(kind: RecordKind, ids: [ID])] {
+    let places = (neighbours[id] ?? []).compactMap { order[$0] }.sorted()
+    var groups: [(kind: RecordKind, ids: [ID])] = []
+    for place in places {
+      let (id, kind) = kinds[place]
+      if groups.last?.kind == kind {
+        groups[groups.count - 1].ids.append(id)
+      } else {
+        groups.append((kind, [id]))
+      }
     }
+    return groups
   }
 }
 
 extension Record {
-  /// The sources it names, each once, in the order in which they stand in it.
-  package var citations: [ID] {
-    var seen: Set<ID> = []
-    return provenances.compactMap(\.source).filter { seen.insert($0).inserted }
-  }
-
-  /// Where the record and each of its entries come from; an area's items speak for themselves.
-  package var provenances: [Provenance] {
+  /// The records it names, sources apart.
+  fileprivate var references: [ID] {
     switch self {
-    case .area(let area): [area.provenance]
-    case .action(let action, _):
-      [action.provenance] + action.steps.map(\.provenance) + action.updates.map(\.provenance)
-    case .indicator(let indicator, _):
-      [indicator.provenance] + (indicator.baseline.map { [$0.provenance] } ?? [])
-        + indicator.targets.map(\.provenance) + indicator.trajectory.map(\.provenance)
-        + indicator.observations.map(\.provenance)
-    case .roundtable(let roundtable):
-      [roundtable.provenance] + roundtable.champions.map(\.provenance) + roundtable.constituents.map(\.provenance)
-        + roundtable.sessions.map(\.provenance) + roundtable.outputs.map(\.provenance)
-    case .milestone(let milestone): [milestone.provenance] + milestone.updates.map(\.provenance)
-    case .body(let body): [body.provenance]
-    case .risk(let risk): [risk.provenance] + risk.updates.map(\.provenance)
+    case .area: []
+    case .action(let action, let area): [area] + action.leads
+    case .indicator(_, let area): [area]
+    case .roundtable(let table): table.areas + (table.champions + table.constituents).compactMap(\.body)
+    case .milestone(let milestone): milestone.areas + milestone.bodies + milestone.dependsOn
+    case .body(let body): body.areas
+    case .risk(let risk): risk.areas
     case .source: []
     }
   }
+}
+
+extension Roundtable.Member {
+  fileprivate var body: ID? { if case .body(let id) = identity { id } else { nil } }
 }

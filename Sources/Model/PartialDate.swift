@@ -3,47 +3,46 @@ package struct PartialDate: Hashable, Sendable {
   package enum Precision: UInt8, Sendable { case day, month, year }
 
   package let first: Day
+  /// The period's last day: the one that counts where one day is needed.
+  package let last: Day
   package let precision: Precision
 
   package init(_ day: Day) {
     first = day
+    last = day
     precision = .day
   }
 
   /// Reads `2025-12-17`, `2025-12` or `2025`; `nil` for anything else, and for days the calendar does not have.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8.prefix(11))
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    var (year, month, day) = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch count {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<4 where isDigit: year = year * 10 + digit
+      case 5..<7 where isDigit: month = month * 10 + digit
+      case 8..<10 where isDigit: day = day * 10 + digit
+      default: return nil
       }
-      return value
+      count += 1
     }
-    let hyphen = UInt8(ascii: "-")
-    let precision: Precision
-    switch bytes.count {
-    case 4: precision = .year
-    case 7 where bytes[4] == hyphen: precision = .month
-    case 10 where bytes[4] == hyphen && bytes[7] == hyphen: precision = .day
+    switch count {
+    case 4: (precision, month, day) = (.year, 1, 1)
+    case 7: (precision, day) = (.month, 1)
+    case 10: precision = .day
     default: return nil
     }
-    guard let year = number(0..<4), let month = precision == .year ? 1 : number(5..<7),
-      let day = precision == .day ? number(8..<10) : 1, let first = Day(year: year, month: month, day: day)
-    else { return nil }
+    guard let first = Day(year: year, month: month, day: day) else { return nil }
     self.first = first
-    self.precision = precision
-  }
-
-  /// The period's last day: the one that counts where one day is needed.
-  package var last: Day {
-    let (year, month, _) = first.components
-    switch precision {
-    case .day: return first
-    case .month: return first.advanced(days: Day.length(ofMonth: month, year: year) - 1)
-    case .year: return Day(year: year, month: 12, day: 31) ?? first
-    }
+    last =
+      switch precision {
+      case .day: first
+      case .month: first.advanced(days: Day.length(ofMonth: month, year: year) - 1)
+      case .year: first.advanced(days: Day.length(ofMonth: 2, year: year) + 336)
+      }
   }
 }
 

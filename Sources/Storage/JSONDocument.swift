@@ -61,18 +61,19 @@ struct JSONDocument: Sendable {
 
   /// The value of a string or a key.
   func text(_ node: Int) -> String {
-    let range = content(of: node)
-    return bytes[range].contains(UInt8(ascii: "\\"))
+    let (range, isEscaped) = content(of: node)
+    return isEscaped
       ? JSONParser.text(bytes.span.extracting(range)) : String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// What stands between the quotation marks, as it is written.
-  func content(of node: Int) -> Range<Int> {
+  /// What stands between the quotation marks as it is written, and whether that differs from what it stands for.
+  func content(of node: Int) -> (range: Range<Int>, isEscaped: Bool) {
     let span = bytes.span
     let start = offset(of: node) + 1
-    var end = start
-    while span[end] != UInt8(ascii: "\"") { end += span[end] == UInt8(ascii: "\\") ? 2 : 1 }
-    return start..<end
+    let first = endOfPlainText(span, from: start, isASCII: false)
+    var end = first
+    while span[end] != UInt8(ascii: "\"") { end = endOfPlainText(span, from: end + 2, isASCII: false) }
+    return (start..<end, end != first)
   }
 
   /// The elements of an array.
@@ -87,24 +88,25 @@ struct JSONDocument: Sendable {
 
   /// The value under a key, or `nil` where the object has none.
   func value(_ key: StaticString, of object: Int) -> Int? {
-    let (span, end) = (bytes.span, end(of: object))
-    var node = object + 1
-    while node < end {
-      if isKey(node, key, span) { return node + 1 }
-      node = self.end(of: node + 1)
+    let (bytes, nodes, end) = (bytes.span, nodes.span, end(of: object))
+    let found = key.withUTF8Buffer { wanted in
+      var node = object + 1
+      while node < end {
+        if isWritten(wanted, at: Int(nodes[node].offset) + 1, bytes) { return node + 1 }
+        node = node + 1 < nodes.count ? Int(nodes[node + 1].next) : end
+      }
+      return 0
     }
-    return nil
+    if found > 0 { return found }
+    return hasEscapedKeys ? keys(of: object).first { text($0) == key.description }.map { $0 + 1 } : nil
   }
 
-  private func isKey(_ node: Int, _ key: StaticString, _ span: Span<UInt8>) -> Bool {
-    let start = offset(of: node) + 1
-    let end = start + key.utf8CodeUnitCount
-    let isSame = key.withUTF8Buffer { wanted in
-      guard end < span.count, span[end] == UInt8(ascii: "\"") else { return false }
-      for index in wanted.indices where span[start + index] != wanted[index] { return false }
-      return true
-    }
-    return isSame || (hasEscapedKeys && text(node) == key.description)
+  /// Whether a string with this content begins at `start`.
+  private func isWritten(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int, _ bytes: Span<UInt8>) -> Bool {
+    let end = start + wanted.count
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return false }
+    for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
+    return true
   }
 }
 

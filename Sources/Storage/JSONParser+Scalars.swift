@@ -5,7 +5,9 @@ extension JSONParser {
   mutating func string(_ bytes: Span<UInt8>, in node: Int) throws(JSONFault) -> Range<Int> {
     let start = offset + 1
     var next = start
-    while next < bytes.count {
+    while true {
+      next = endOfPlainText(bytes, from: next, isASCII: true)
+      guard next < bytes.count else { break }
       switch bytes[next] {
       case UInt8(ascii: "\""):
         offset = next + 1
@@ -16,13 +18,11 @@ extension JSONParser {
         throw JSONFault(
           offset: next, node: node,
           message: "a control character has to be written as \\u\(hexadecimal(UInt16(bytes[next])))")
-      case 0x80...:
+      default:
         guard let scalar = JSONParser.scalar(bytes, at: next) else {
           throw JSONFault(offset: next, node: node, message: "invalid UTF-8")
         }
         next += UTF8.width(scalar)
-      default:
-        next += 1
       }
     }
     throw JSONFault(offset: next, node: node, message: "the file ends inside a string")

@@ -29,6 +29,7 @@ extension RecordDecoder {
     action.participants = list("participants", of: node, string)
     action.start = value("start", of: node, date)
     action.due = value("due", of: node, date)
+    action.dueSet = value("dueSet", of: node, date)
     action.weight = value("weight", of: node, weight) ?? 1
     action.steps = list("steps", of: node, step)
     action.updates = needList("updates", of: node, actionUpdate)

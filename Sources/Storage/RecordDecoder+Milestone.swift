@@ -36,7 +36,6 @@ extension RecordDecoder {
     body.areas = needList("areas", of: node, self.id)
     body.url = value("url", of: node, string)
     body.provenance = provenance(of: node)
-    if let established = value("established", of: node, date) { body.provenance.published = established }
     return id == nil ? nil : body
   }
 

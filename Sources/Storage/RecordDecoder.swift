@@ -9,14 +9,15 @@ final class RecordDecoder {
   private(set) var remarks: [Remark] = []
   /// Elements of arrays that gave no entry.
   private(set) var dropped: Set<Int> = []
-  /// Ids met so far by the hash of their bytes: the same source is named hundreds of times.
-  private var ids: [UInt64: ID] = [:]
-  /// The keys that every object was asked for, which are all it may have; `nil` where nobody wants to know.
-  private var asked: [Int: [StaticString]]?
+  /// Ids met lately, each in the place its bytes' hash gives it: the same source is named hundreds of times.
+  private var ids = [ID?](repeating: nil, count: 256)
+  private let isStrict: Bool
+  /// The keys that every object was asked for, which are all it may have; empty unless strict.
+  private var asked: [Int: [StaticString]] = [:]
 
   init(_ document: JSONDocument, strict: Bool) {
     self.document = document
-    asked = strict ? [:] : nil
+    isStrict = strict
   }
 
   // MARK: Problems
@@ -37,7 +38,7 @@ final class RecordDecoder {
 
   /// A warning for every key that nobody asked for.
   var unknownKeys: [Remark] {
-    (asked ?? [:]).flatMap { (object, known) -> [Remark] in
+    asked.flatMap { (object, known) -> [Remark] in
       let known = known.map(\.description)
       return document.keys(of: object).compactMap { key in
         let text = document.text(key)
@@ -57,7 +58,7 @@ final class RecordDecoder {
   }
 
   func member(_ key: StaticString, of object: Int) -> Int? {
-    asked?[object, default: []].append(key)
+    if isStrict { asked[object, default: []].append(key) }
     return document.value(key, of: object)
   }
 
@@ -105,28 +106,27 @@ final class RecordDecoder {
 
   /// An id; `nil`, and a problem, for anything that is not lower-case kebab-case.
   func id(_ node: Int) -> ID? {
-    guard let id = anyID(node) else { return nil }
-    if id.isWellFormed { return id }
-    report(node, "\(id.text.quoted) is not an id: lower-case letters and digits in words joined by hyphens")
-    return nil
-  }
-
-  /// A record's own id, even where it is malformed, so that the record is not missed where it is named.
-  func ownID(of record: Int) -> ID? {
-    need("id", of: record) { id($0) ?? anyID($0) }
-  }
-
-  private func anyID(_ node: Int) -> ID? {
     guard document.kind(of: node) == .string else {
       expected("an id", node)
       return nil
     }
-    let written = document.bytes[document.content(of: node)]
-    let hash = written.reduce(KeyCheck.seed, KeyCheck.hash)
-    if let known = ids[hash], known.text.utf8.elementsEqual(written) { return known }
+    let written = document.bytes[document.content(of: node).range]
+    let place = Int(written.reduce(KeyCheck.seed, KeyCheck.hash) & 255)
+    if let known = ids[place], known.text.utf8.elementsEqual(written) { return known }
     let id = ID(document.text(node))
-    ids[hash] = id
+    guard id.isWellFormed else {
+      report(node, "\(id.text.quoted) is not an id: lower-case letters and digits in words joined by hyphens")
+      return nil
+    }
+    ids[place] = id
     return id
+  }
+
+  /// A record's own id, even where it is malformed, so that the record is not missed where it is named.
+  func ownID(of record: Int) -> ID? {
+    need("id", of: record) { node in
+      id(node) ?? (document.kind(of: node) == .string ? ID(document.text(node)) : nil)
+    }
   }
 
   func meant(_ text: String, _ known: [String]) -> String {

@@ -38,4 +38,17 @@ struct ArchivePropertyTests {
       #expect(dangling.isEmpty, "as of \(day)")
     }
   }
+
+  @Test(arguments: 0..<60)
+  func `what is visible changes on the archive's days alone`(seed: Int) {
+    let whole = Roadmap.random(seed: UInt64(seed))
+    let archive = Archive(whole)
+    let days = archive.days
+    #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 })
+    for (day, next) in zip(days, days.dropFirst()) {
+      var (first, last) = (archive.asOf(day), archive.asOf(next.advanced(days: -1)))
+      (first.sources, last.sources) = ([], [])
+      #expect(first == last, "between \(day) and \(next)")
+    }
+  }
 }

@@ -175,8 +175,8 @@ struct RecordDecodingTests {
     #expect(roadmap.sources.first?.url == "https://example.org/plan")
   }
 
-  @Test func `a body is hidden before it was established`() throws {
-    let bodies = #"[{"id": "water-board", "name": "B", "kind": "government", "areas": [], "established": "2023-05"}]"#
+  @Test func `a body is hidden before it was there`() throws {
+    let bodies = #"[{"id": "water-board", "name": "B", "kind": "government", "areas": [], "published": "2023-05"}]"#
     let archive = try decode(dataFiles(minimalRoadmap(["bodies.json": bodies])))
     #expect(archive.asOf(Day("2023-05-30")).bodies.isEmpty)
     #expect(archive.asOf(Day("2023-05-30")).areas.first?.actions.first?.leads == [])

@@ -4,7 +4,7 @@ package import Testing
 /// Compares text with the file that holds what it should be; with `RECORD_FRAMES` set the file is written and the test
 /// fails, so that the difference is looked at before it is committed.
 ///
-/// - Parameter path: Beside the calling test's file.
+/// `path` is beside the calling test's file.
 package func expectRecorded(
   _ text: String, at path: String, besideTest file: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

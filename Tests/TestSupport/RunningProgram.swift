@@ -44,11 +44,22 @@ package struct RunningProgram: Sendable {
     }
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
 
+    // Signals that a test holds back in this process must reach the program.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     var child: pid_t = 0
     // What posix_spawn has no portable word for: another directory.
     let place = ["/usr/bin/env", "-C", directory, executable] + arguments
     let code = withCStrings(place) { place in
-      withCStrings(environment.map { "\($0)=\($1)" }) { posix_spawn(&child, "/usr/bin/env", &actions, nil, place, $0) }
+      withCStrings(environment.map { "\($0)=\($1)" }) {
+        posix_spawn(&child, "/usr/bin/env", &actions, &attributes, place, $0)
+      }
     }
     guard code == 0 else { throw Failed(step: "start \(executable)", code: code) }
     var status: Int32 = 0

@@ -48,9 +48,11 @@ package struct TmuxSession: ~Copyable {
   @discardableResult
   package func wait(for isExpected: (String) -> Bool) throws -> String {
     var screen = try self.screen
-    for _ in 0..<1000 where !isExpected(screen) {
+    var attempts = 0
+    while !isExpected(screen), attempts < 1000 {
       usleep(20_000)
       screen = try self.screen
+      attempts += 1
     }
     return screen
   }
@@ -61,7 +63,11 @@ package struct TmuxSession: ~Copyable {
 
   /// Waits until the command has ended.
   package func waitForEnd() throws {
-    for _ in 0..<1000 where try ask("#{pane_dead}") != "1" { usleep(20_000) }
+    var attempts = 0
+    while try ask("#{pane_dead}") != "1", attempts < 1000 {
+      usleep(20_000)
+      attempts += 1
+    }
   }
 
   @discardableResult

@@ -59,6 +59,8 @@ package struct Action: Equatable, Sendable, Identifiable {
   package var participants: [String] = []
   package var start: PartialDate?
   package var due: PartialDate?
+  /// When start and due were set, where that is later than the commitment; before it there are none.
+  package var dueSet: PartialDate?
   /// Not negative; 1 unless the file says otherwise.
   package var weight = 1.0
   package var steps: [Step] = []
