@@ -23,33 +23,14 @@ static attr_t attributes(uint32_t flags) {
     | (flags & CTERM_UNDERLINED ? A_UNDERLINE : 0) | (flags & CTERM_REVERSED ? A_REVERSE : 0);
 }
 
-// The line-drawing set of a terminal whose character set has no such lines; NULL for anything else.
-static const cchar_t *line_piece(uint32_t scalar) {
-  switch (scalar) {
-    case 0x2500: return WACS_HLINE;
-    case 0x2502: return WACS_VLINE;
-    case 0x250C: return WACS_ULCORNER;
-    case 0x2510: return WACS_URCORNER;
-    case 0x2514: return WACS_LLCORNER;
-    case 0x2518: return WACS_LRCORNER;
-    default: return NULL;
-  }
-}
-
 // Fills in the cell of scalars[0] and what combines with it, in the look of `blank`; the cells used: two where `?`
 // stands for a wide one.
-static int fill_cell(cchar_t *cell, const cchar_t *blank, const uint32_t *scalars, int32_t count, bool is_utf8) {
+static int fill_cell(cchar_t *cell, const cchar_t *blank, const uint32_t *scalars, int32_t count) {
   *cell = *blank;
   bool is_wide = scalars[0] & CTERM_WIDE;
   wchar_t base = (wchar_t)(scalars[0] & ~CTERM_WIDE);
   if (base < 0x7F && count == 1) {
     cell->chars[0] = base;
-    return 1;
-  }
-  const cchar_t *piece = is_utf8 ? NULL : line_piece((uint32_t)base);
-  if (piece != NULL) {
-    cell->attr |= piece->attr;
-    cell->chars[0] = piece->chars[0];
     return 1;
   }
   if (base >= 0x7F && wcwidth(base) != (is_wide ? 2 : 1)) { // this locale does not know it
@@ -67,14 +48,13 @@ static int fill_cell(cchar_t *cell, const cchar_t *blank, const uint32_t *scalar
 }
 
 void cterm_put(cterm *term, int32_t row, int32_t column, cterm_pen pen, const uint32_t *scalars, int32_t count) {
-  bool is_utf8 = cterm_is_utf8();
   cchar_t blank;
   setcchar(&blank, L" ", attributes(pen.attributes), 0, &pen.pair);
   int used = 0;
   for (int32_t i = 0; i < count && used < term->column_count - column;) {
     int32_t next = i + 1;
     while (next < count && scalars[next] & CTERM_COMBINING) next++;
-    used += fill_cell(&term->cells[used], &blank, &scalars[i], next - i, is_utf8);
+    used += fill_cell(&term->cells[used], &blank, &scalars[i], next - i);
     i = next;
   }
   mvadd_wchnstr(row, column, term->cells, used);

@@ -117,22 +117,15 @@ extension Symbols {
     past: "●", future: "○", line: "─", today: "│")
 
   /// For terminals that show ASCII alone.
-  package static let ascii = Symbols.ascii(
-    Border(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"))
-
-  /// ASCII, but with the lines that terminals without UTF-8 have in a set of their own.
-  package static let asciiWithLines = Symbols.ascii(.square)
-
-  private static func ascii(_ border: Border) -> Symbols {
-    Symbols(
-      isASCII: true, border: border,
-      barLevels: ["#"], barTrack: ".", barTick: "|",
-      hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
-      rising: "^", level: "=", falling: "v", unknown: "?",
-      achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
-      selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
-      past: "*", future: "o", line: "-", today: "|")
-  }
+  package static let ascii = Symbols(
+    isASCII: true,
+    border: Border(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"),
+    barLevels: ["#"], barTrack: ".", barTick: "|",
+    hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
+    rising: "^", level: "=", falling: "v", unknown: "?",
+    achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
+    selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
+    past: "*", future: "o", line: "-", today: "|")
 }
 
 extension Symbols.Border {

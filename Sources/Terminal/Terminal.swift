@@ -67,10 +67,7 @@ package struct Terminal: ~Copyable {
   }
 
   private static func symbols(type: String, isUTF8: Bool) -> Symbols {
-    if isUTF8 { return type == "linux" ? .console : .unicode }
-    // other sets of lines than the VT100's are bytes that a terminal of today takes for something else
-    let hasLines = cterm_string("acsc") != nil && ["\u{E}", "\u{1B}(0"].contains(string("smacs"))
-    return hasLines ? .asciiWithLines : .ascii
+    isUTF8 ? type == "linux" ? .console : .unicode : .ascii
   }
 
   /// What the terminal's description has under a capability's name.

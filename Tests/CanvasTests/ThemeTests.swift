@@ -66,7 +66,7 @@ func `every mixed colour is in the 256-colour palette`(theme: Theme) {
   #expect(Set(Theme.all.map(\.name)).count == 5)
 }
 
-@Test(arguments: [Symbols.unicode, .console, .ascii, .asciiWithLines])
+@Test(arguments: [Symbols.unicode, .console, .ascii])
 func `symbols are one column wide, and those of a status differ`(symbols: Symbols) {
   let statuses: [Role] = [.achieved, .onTrack, .atRisk, .offTrack, .movingAway, .notDue, .noData]
   #expect(Set(statuses.map(symbols.glyph)).count == statuses.count)
