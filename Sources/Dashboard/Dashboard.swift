@@ -15,6 +15,8 @@ package struct Dashboard: Sendable {
   let symbols: Symbols
 
   var assessment: Assessment
+  /// Who points to whom, on the day the screen shows.
+  var links: Links
   var size: Size
   var focus = PaneName.areas
   /// The list whose selection the detail tells.
@@ -33,6 +35,7 @@ package struct Dashboard: Sendable {
     self.symbols = symbols
     changeDays = archive.days
     assessment = Assessment(of: archive, asOf: day)
+    links = Links(of: assessment.roadmap)
     milestones.sort(assessment.roadmap.milestones)
     selectNextMilestone()
     settle()
@@ -86,6 +89,6 @@ package struct Dashboard: Sendable {
       }
     }
     if focus != .detail { detail.show(list(origin).selected(in: assessment)) }
-    detail.settle(assessment, size: arrangement.inside(.detail).size, symbols: symbols)
+    detail.settle(assessment, links, size: arrangement.inside(.detail).size, symbols: symbols)
   }
 }

@@ -104,6 +104,7 @@ extension Dashboard {
     guard day != self.day else { return }
     let kept = [PaneName.areas, .roundtables, .milestones].map { ($0, list($0).selected(in: assessment)) }
     assessment = Assessment(of: archive, asOf: day)
+    links = Links(of: assessment.roadmap)
     milestones.sort(assessment.roadmap.milestones)
     if focus != .milestones { selectNextMilestone() }
     for (pane, id) in kept where pane != .milestones || focus == .milestones {

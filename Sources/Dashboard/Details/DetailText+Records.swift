@@ -161,7 +161,12 @@ extension DetailText {
     if !table.sessions.isEmpty { heading("Sessions") }
     for session in table.sessions { entry(session.date.description, session.title.text(), .text, session.provenance) }
     note(table.provenance)
-    links(of: .roundtable(table), [(.area, "Areas"), (.roundtable, "Counted together with")])
+    if let group = table.group {
+      let others = roadmap.roundtables.filter { $0.group == group && $0.id != table.id }
+      if !others.isEmpty { heading("Counted as one group with") }
+      for other in others { link(.roundtable(other)) }
+    }
+    links(of: .roundtable(table), [(.area, "Areas")])
   }
 
   private mutating func tell(_ milestone: Milestone) {

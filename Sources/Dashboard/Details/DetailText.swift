@@ -5,12 +5,14 @@ import Scoring
 /// Makes the rows that tell a record whole.
 struct DetailText {
   let assessment: Assessment
+  let links: Links
   let columns: Int
   let symbols: Symbols
   private(set) var lines: [DetailLine] = []
 
-  init(_ assessment: Assessment, columns: Int, symbols: Symbols) {
+  init(_ assessment: Assessment, _ links: Links, columns: Int, symbols: Symbols) {
     self.assessment = assessment
+    self.links = links
     self.columns = max(1, columns)
     self.symbols = symbols
   }
@@ -121,9 +123,9 @@ struct DetailText {
 
   /// Records that belong to this one, under a heading a kind.
   mutating func links(of record: Record, _ kinds: [(RecordKind, String)]) {
-    let links = roadmap.links(of: record)
+    let groups = links.around(record.id)
     for (kind, name) in kinds {
-      guard let ids = links.first(where: { $0.kind == kind })?.ids else { continue }
+      guard let ids = groups.first(where: { $0.kind == kind })?.ids else { continue }
       heading(name)
       let known = Dictionary(roadmap.records(kind).map { ($0.id, $0) }) { first, _ in first }
       for id in ids {

@@ -55,9 +55,9 @@ struct DetailPane: Sendable {
   }
 
   /// Makes the rows again where the record, its numbers or the width are not those they were made for.
-  mutating func settle(_ assessment: Assessment, size: Size, symbols: Symbols) {
+  mutating func settle(_ assessment: Assessment, _ links: Links, size: Size, symbols: Symbols) {
     if isStale || columns != size.columns {
-      var text = DetailText(assessment, columns: size.columns - 2, symbols: symbols)
+      var text = DetailText(assessment, links, columns: size.columns - 2, symbols: symbols)
       if let id {
         if let record = assessment.roadmap.record(id) {
           text.tell(record)

@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The gate turns warnings into errors; for everybody else a newer compiler's new warnings do not stop the build.
+let areWarningsErrors = Context.environment["ROADMAP_WARNINGS_AS_ERRORS"] != nil
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let strictC: [CSetting] = areWarningsErrors ? [.treatAllWarnings(as: .error)] : []
+
+let package = Package(
+  name: "roadmap",
+  products: [.executable(name: "roadmap", targets: ["roadmap"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")],
+  targets: [
+    // Floor 3: the program.
+    .executableTarget(
+      name: "roadmap",
+      dependencies: [
+        "Model", "Scoring", "Storage", "Canvas", "Terminal", "Reports", "Dashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Floor 2: what people read, and what they browse.
+    .target(name: "Reports", dependencies: ["Model", "Scoring", "Canvas"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Model", "Scoring", "Canvas"], swiftSettings: strict),
+
+    // Floor 1: scores, files, the terminal.
+    .target(name: "Scoring", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Model", "CBundledData"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+
+    // Floor 0: values, and the two C edges.
+    .target(name: "Model", swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "CBundledData", cSettings: strictC),
+    .target(
+      name: "CNcurses",
+      cSettings: strictC,
+      linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Model", "Scoring", "Canvas", "Storage"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Model", "Scoring", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Model", "Storage", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Model", "Scoring", "Storage", "Canvas", "Reports", "TestSupport"],
+      exclude: ["Outputs"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Model", "Scoring", "Canvas", "Storage", "Dashboard", "TestSupport"],
+      exclude: ["Frames"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["roadmap", "TestSupport"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Model
+import Reports
+import Scoring
+
+extension RoadmapCommand {
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "One record of any kind, whole, with its links, history and sources.",
+      usage: "roadmap show id [options]")
+
+    @Argument(help: "The record, as lists name it.")
+    var id: String
+
+    @OptionGroup var format: FormatOption
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let assessment = try options.assessment()
+      let id = try assessment.roadmap.known(id, on: assessment.day)
+      guard let report = ShowReport(assessment, id: id) else { return }
+      switch format.format {
+      case .json: try World.print(report.json.text)
+      case .text: try World.print(report.text(on: options.page))
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Glibc
+import Model
+
+extension RoadmapCommand {
+  struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Every problem in the data; exit code 65 with any.", usage: "roadmap validate [directory] [options]")
+
+    @Argument(help: "The directory; else the one the other commands would read.")
+    var directory: String?
+
+    @Flag(help: "Report keys that are not known, too.")
+    var strict = false
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let data = DataDirectory(given: directory ?? options.data)
+      let problems = try data.problems(strict: strict)
+      guard problems.isEmpty else {
+        throw Failure(message: problems.map(\.description).joined(separator: "\n"), code: EX_DATAERR)
+      }
+      if !options.quiet { try World.print("\(data.name): \(try data.archive().counts), no problems\n") }
+    }
+  }
+}
+
+extension Archive {
+  /// How many records of each kind are on file, whenever they become known.
+  fileprivate var counts: String {
+    let whole = asOf(Day(number: .max))
+    return RecordKind.allCases.map { "\(whole.records($0).count) \($0.plural)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import Model
+import Storage
+
+/// Where the roadmap comes from.
+enum DataDirectory {
+  case path(String)
+  case builtIn
+
+  /// `given`, else `ROADMAP_DATA`, else `./data`, else the user's own, each if it holds a roadmap; else the built-in one.
+  init(given: String?) {
+    if let path = given ?? World.variable("ROADMAP_DATA") {
+      self = .path(path)
+    } else if let path = ["data", DataDirectory.home].compactMap({ $0 }).first(where: DataDirectory.holdsRoadmap) {
+      self = .path(path)
+    } else {
+      self = .builtIn
+    }
+  }
+
+  /// `$XDG_DATA_HOME/roadmap`, by default below the home directory (XDG Base Directory Specification).
+  private static var home: String? {
+    let root = World.variable("XDG_DATA_HOME") ?? World.variable("HOME").map { "\($0)/.local/share" }
+    return root.map { "\($0)/roadmap" }
+  }
+
+  private static func holdsRoadmap(_ path: String) -> Bool { access("\(path)/roadmap.json", F_OK) == 0 }
+
+  /// In words, for a message.
+  var name: String {
+    switch self {
+    case .path(let path): path
+    case .builtIn: "the built-in data"
+    }
+  }
+
+  func archive() throws(Failure) -> Archive {
+    do throws(LoadError) {
+      switch self {
+      case .path(let path): return try load(path)
+      case .builtIn:
+        do throws(Problems) { return try bundledArchive() } catch { throw .bad(error) }
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  func problems(strict: Bool) throws(Failure) -> [Problem] {
+    do throws(LoadError) {
+      switch self {
+      case .path(let path): return try Storage.problems(in: path, strict: strict)
+      case .builtIn: return Storage.problems(in: bundledFiles, strict: strict)
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

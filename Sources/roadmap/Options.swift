@@ -1,0 +1,60 @@
+import ArgumentParser
+import Canvas
+import Model
+import Reports
+import Scoring
+
+/// The options every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Read the roadmap in this directory.", valueName: "dir"))
+  var data: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("As known on this date: 2024-09-22, 2024-09, 2024, today, -30d, -1y.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Print ASCII only.")
+  var ascii = false
+
+  @Option(help: ArgumentHelp("Print for so many columns.", valueName: "columns"))
+  var width: Int?
+
+  @Flag(name: .shortAndLong, help: "Print results and errors only.")
+  var quiet = false
+
+  func validate() throws {
+    if let width, width < 1 { throw ValidationError("The width is at least 1 column.") }
+    _ = try day()
+  }
+
+  /// The day whose state of knowledge is shown.
+  func day() throws -> Day {
+    guard let typed = asOf ?? World.variable("ROADMAP_AS_OF") else { return Program.today }
+    return try PartialDate(typed: typed).last
+  }
+
+  var page: Page {
+    Page(
+      columns: width ?? World.terminalColumns ?? 80,
+      symbols: ascii || !World.isUTF8 ? .ascii : .unicode,
+      hasColor: color == .always || color == .auto && World.wantsColor)
+  }
+
+  func assessment() throws -> Assessment {
+    Assessment(of: try DataDirectory(given: data).archive(), asOf: try day())
+  }
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
+
+/// How a command prints records.
+struct FormatOption: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Option(help: ArgumentHelp("Print as text or json.", valueName: "format"))
+  var format: Format = .text
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Glibc
+import Model
+
+/// The program's one command; its verbs are in Commands/.
+struct RoadmapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roadmap",
+    abstract: "Where the roadmap stands: what was promised, what is due, and what became of it.",
+    usage: "roadmap [command] [options]",
+    discussion: """
+      Without a command: the dashboard on a terminal, else the status.
+
+        roadmap status --brief             # one line for a prompt
+        roadmap status connectivity        # one area with its actions and indicators
+        roadmap status --as-of 2024-09     # as it could be known then
+        roadmap list actions --status overdue --sort due
+        roadmap show wsis-20               # one record with links, history, sources
+        roadmap validate my-data --strict  # every problem in a directory
+      """,
+    version: "roadmap 0.1.0",
+    subcommands: [Browse.self, Status.self, List.self, Show.self, Validate.self])
+
+  /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.
+  static func completed(_ arguments: [String]) throws -> [String] {
+    let isInteractive = World.isTerminal(STDIN_FILENO) && World.isTerminal(STDOUT_FILENO)
+    let standard = isInteractive ? "browse" : "status"
+    guard let first = arguments.first else { return [standard] }
+    if ["-h", "--help", "--version", "--generate-completion-script"].contains(first) { return arguments }
+    if first.hasPrefix("-") { return [standard] + arguments }
+    _ = try word(first, among: configuration.subcommands.map { $0._commandName } + ["help"], called: "command")
+    return arguments
+  }
+}

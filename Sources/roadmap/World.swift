@@ -1,0 +1,68 @@
+import Canvas
+import Glibc
+import Reports
+
+/// The process's surroundings: environment, terminal, standard output and error.
+enum World {
+  /// `nil` where it is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal that standard output is; `nil` where it is none, or does not say.
+  static var terminalColumns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Whether the locale's characters are UTF-8, by the first of the variables that decides.
+  static var isUTF8: Bool {
+    let locale = (variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C").lowercased()
+    return locale.contains("utf-8") || locale.contains("utf8")
+  }
+
+  /// Whether colours are welcome where nobody asked for them or against them (no-color.org, bixense.com/clicolors).
+  static var wantsColor: Bool {
+    if variable("NO_COLOR") != nil { return false }
+    if let forced = variable("CLICOLOR_FORCE"), forced != "0" { return true }
+    return isTerminal(STDOUT_FILENO) && (variable("TERM") ?? "dumb") != "dumb"
+  }
+
+  /// Writes all of `text` to standard output.
+  static func print(_ text: String) throws(Failure) {
+    let code = write(text, to: STDOUT_FILENO)
+    guard code == 0 else { throw .unwritable(code: code) }
+  }
+
+  /// Writes a message to standard error, with what a terminal would obey made visible; there is nobody to tell where
+  /// that fails.
+  static func complain(_ message: String) {
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.safe(String($0)) }
+    if !isUTF8 { lines = lines.map(spelledInASCII) }
+    _ = write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  /// What is not ASCII as `?`, an arrow as `>`.
+  private static func spelledInASCII(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII ? $0 : $0 == "→" ? ">" : "?" }))
+  }
+
+  /// Zero, or the error number of the write that failed.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { return errno }
+        rest = rest.dropFirst(count)
+      }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Model
+import TestSupport
+import Testing
+
+/// What the built program prints, and how it ends.
+struct CommandTests {
+  private func run(_ arguments: String..., environment: [String: String] = ["LANG": "C.UTF-8"]) throws
+    -> RunningProgram.Result
+  {
+    try RunningProgram.run(arguments, environment: environment)
+  }
+
+  @Test(arguments: [
+    "", "status", "status connectivity", "status --brief", "list actions", "show igf", "validate", "--version",
+    "--help",
+    "help list", "--width 40", "status --format json", "list bodies --format json", "show igf --format json",
+  ])
+  func `what is asked rightly is answered`(line: String) throws {
+    let result = try RunningProgram.run(line.words)
+    #expect(result.code == 0)
+    #expect(result.errors.isEmpty)
+    #expect(!result.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    "lst", "status --widht 80", "status --width 0", "list", "list acton", "list actions --status delivred", "show",
+    "list sources --status x", "list actions --sort x", "list actions --limit 0", "status --as-of 2024-13",
+    "status --color red", "status --format xml", "status --brief --format json", "--brief --data", "browse extra",
+  ])
+  func `misuse ends with 64`(line: String) throws {
+    let result = try RunningProgram.run(line.words)
+    #expect(result.code == 64)
+    #expect(!result.errors.isEmpty)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    "show igff", "status igf", "list actions --area conectivity", "status --data /nowhere", "validate /",
+  ])
+  func `what does not exist ends with 66`(line: String) throws {
+    let result = try RunningProgram.run(line.words)
+    #expect(result.code == 66)
+    #expect(result.errors.hasPrefix("roadmap: "))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("lst", "did you mean \"list\"?"), ("list acton", "did you mean \"actions\"?"),
+    ("list actions --status delivred", "did you mean \"delivered\"?"),
+    ("list milestones --status delivered", "choose from scheduled"), ("show igff", "did you mean \"igf\"?"),
+    ("status --forma json", "Did you mean '--format'?"), ("status igf", "roadmap list bodies"),
+    ("status conectivity", "did you mean \"connectivity\"?"), ("status --as-of 2024-13", "-30d"),
+    ("status --data /nowhere", "there is no directory"),
+  ])
+  func `what was wrong is said with what was meant`(line: String, words: String) throws {
+    #expect(try RunningProgram.run(line.words).errors.contains(words))
+  }
+
+  @Test(arguments: ["2024-09-22", "2024-09", "2024", "today", "-30d", "-6m", "-1y"])
+  func `each form of date is understood`(form: String) throws {
+    #expect(try run("status", "--as-of", form).code == 0)
+    #expect(try run("status", environment: ["LANG": "C.UTF-8", "ROADMAP_AS_OF": form]).code == 0)
+  }
+
+  @Test func `a month and a year mean their last day`() throws {
+    #expect(try run("status", "--as-of", "2024-02").output.contains("as of 2024-02-29"))
+    #expect(try run("status", "--as-of", "2024").output.contains("as of 2024-12-31"))
+  }
+
+  /// Years and days that appear in a document under these keys.
+  @Test func `the early days show nothing dated later`() throws {
+    let lists = RecordKind.allCases.map { "list \($0.plural)" }
+    for line in ["status"] + lists {
+      let result = try RunningProgram.run((line + " --as-of 2020-06-12 --format json").words)
+      for key in ["done", "delivered", "published", "retrieved"] {
+        for date in result.output.values(of: key) { #expect(date <= "2020-06-12", "\(line): \(key) \(date)") }
+      }
+      #expect(result.code == 0)
+    }
+    for state in ["held", "achieved", "missed"] {
+      let result = try RunningProgram.run("list milestones --as-of 2020-06-12 --format json --status \(state)".words)
+      for date in result.output.values(of: "date") { #expect(date <= "2020-06-12", "\(state) \(date)") }
+    }
+  }
+
+  @Test func `every example of the help works`() throws {
+    let help = try run("--help").output + run("list", "--help").output
+    let examples = help.split(separator: "\n").filter { $0.hasPrefix("  roadmap ") && !$0.contains("my-data") }
+    #expect(examples.count >= 6)
+    for example in examples {
+      let line = example.dropFirst("  roadmap ".count).prefix { $0 != "#" }
+      let result = try RunningProgram.run(
+        ["-c", "'\(RunningProgram.path)' \(line)"], executable: "/bin/sh")
+      #expect(result.code == 0, "\(line)")
+    }
+  }
+
+  @Test func `help fits a screen`() throws {
+    for arguments in [
+      ["--help"], ["list", "--help"], ["status", "--help"], ["show", "--help"], ["validate", "--help"],
+    ] {
+      let lines = try RunningProgram.run(arguments).output.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 36)
+      #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+  }
+}
+
+extension String {
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
+
+  /// The strings that stand under `key` in a document.
+  fileprivate func values(of key: String) -> [String] {
+    split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\"")
+      return parts.count >= 4 && parts[1] == key ? String(parts[3]) : nil
+    }
+  }
+}
