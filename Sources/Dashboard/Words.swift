@@ -33,17 +33,10 @@ extension Status {
 }
 
 extension Score {
-  /// The status in words; a score of which too little is known is not called one without data.
-  var words: String { isThin ? "thin data" : status.words }
   /// At most nine columns.
   var shortWords: String { isThin ? "thin data" : status.shortWords }
   /// At most four columns.
   var stub: String { isThin ? "thin" : status.stub }
-
-  private var isThin: Bool { status == .noData && value != nil }
-
-  /// What is due, where enough of the score has a date for the two to be compared; 0...1.
-  var tick: Double? { dated >= 0.5 ? expected.map { $0 / 100 } : nil }
 }
 
 extension Trend {

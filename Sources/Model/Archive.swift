@@ -105,7 +105,6 @@ private struct Cut {
     cut.sources = visible(whole.sources) { [day] in $0.date.map { day.knows($0) } ?? true }
     guard isPartial else { return whole }
     removeReferences(from: &cut, missingOf: whole)
-    removeUncited(from: &cut, citedIn: whole)
     return cut
   }
 
@@ -193,26 +192,10 @@ private struct Cut {
       cut.milestones[milestone].dependsOn.removeAll(where: hidden.contains)
     }
   }
-
-  /// A source without a date is known with the first thing that cites it.
-  private func removeUncited(from cut: inout Roadmap, citedIn whole: Roadmap) {
-    guard cut.sources.contains(where: { $0.date == nil }) else { return }
-    let hidden = whole.cited.subtracting(cut.cited)
-    cut.sources.removeAll { $0.date == nil && hidden.contains($0.id) }
-  }
 }
 
 extension Roadmap {
   fileprivate var recordIDs: [ID] {
     areas.flatMap { $0.actions.map(\.id) } + bodies.map(\.id) + milestones.map(\.id)
-  }
-
-  /// Every source that something names.
-  fileprivate var cited: Set<ID> {
-    var cited: Set<ID> = []
-    for kind in RecordKind.allCases where kind != .source {
-      for record in records(kind) { cited.formUnion(record.citations) }
-    }
-    return cited
   }
 }

@@ -21,6 +21,11 @@ extension Status {
   var cellStyle: Style { Style(role) }
 }
 
+extension Score {
+  /// The status as glyph and words.
+  func label(_ symbols: Symbols) -> String { "\(symbols.glyph(of: status.role)) \(words)" }
+}
+
 extension Trend {
   func glyph(_ symbols: Symbols) -> Character {
     switch self {

@@ -17,6 +17,15 @@ package struct Score: Equatable, Sendable {
   /// What decided the status.
   package var rule: StatusRule
 
+  /// The status in words; where a score rests on too little to be judged, it says so instead of "no data".
+  package var words: String { isThin ? "thin data" : status.words }
+
+  /// Whether there is a score, but too little is known for a status.
+  package var isThin: Bool { status == .noData && value != nil }
+
+  /// What is due where enough of the score has a date for the two to be compared, 0...100.
+  package var comparableExpected: Double? { dated >= 0.5 ? expected : nil }
+
   /// Where the score would be if all that is missing were nothing, or everything; the score itself where all is known.
   package var range: ClosedRange<Double>? {
     guard let value else { return nil }

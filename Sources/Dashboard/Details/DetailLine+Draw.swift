@@ -16,7 +16,7 @@ extension DetailLine {
     case .bar(let id):
       guard let score = assessment.node(id)?.score, let value = score.value else { return }
       let bar = Rect(column: 0, row: 0, columns: min(columns, 60), rows: 1)
-      frame.bar(fraction: value / 100, tick: score.tick, in: bar)
+      frame.bar(fraction: value / 100, tick: score.comparableExpected.map { $0 / 100 }, in: bar)
     case .action(let area, let index):
       frame.action(assessment.roadmap.areas[area].actions[index], assessment)
     case .indicator(let area, let index):

@@ -51,7 +51,7 @@ struct AreasPane: ListPane {
     let start = title + titleColumns + 1
     let bar = Rect(column: start, row: 0, columns: right - start - 1, rows: 1)
     if let value = score.value {
-      frame.bar(fraction: value / 100, tick: score.tick, in: bar)
+      frame.bar(fraction: value / 100, tick: score.comparableExpected.map { $0 / 100 }, in: bar)
     } else {
       frame.put("no evidence yet", at: bar.origin, style: Style(.muted), limit: bar.columns)
     }

@@ -24,7 +24,7 @@ extension ShowReport {
         score.trend.label(symbols), "coverage \(symbols.percent(score.coverage))",
       ]
       facts.add("Score", parts.compactMap { $0 }.joined(separator: ", "))
-      facts.add("Status", score.status.label(symbols), style: score.status.cellStyle)
+      facts.add("Status", score.label(symbols), style: score.status.cellStyle)
     }
     if let score = assessment.roundtables.first(where: { $0.id == record.id }) {
       facts.add("Delivered", "\(score.delivered) of \(score.outputs) outputs")

@@ -28,9 +28,9 @@ extension StatusReport {
     ])
     for (name, score) in [("Delivery", area.delivery.score), ("Outcome", area.outcome.score)] {
       table.rows.append([
-        .text(name), .bar(fraction: (score.value ?? 0) / 100, tick: score.expected.map { $0 / 100 }),
+        .text(name), .bar(fraction: (score.value ?? 0) / 100, tick: score.comparableExpected.map { $0 / 100 }),
         .text(symbols.rounded(score.value)), .text(symbols.rounded(score.expected)), .text(symbols.ratio(score.pace)),
-        .text(score.status.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
+        .text(score.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
         .text(symbols.percent(score.coverage), Style(.muted)),
       ])
     }
@@ -47,7 +47,7 @@ extension StatusReport {
       table.rows.append([
         .text(Record.action(action, area: "").listedTitle), .text(action.stateLabel ?? String(symbols.dash)),
         .text(action.dueLabel(on: day) ?? String(symbols.dash)), .text(symbols.rounded(node.score.value)),
-        .text(node.score.status.label(symbols), node.score.status.cellStyle),
+        .text(node.score.label(symbols), node.score.status.cellStyle),
       ])
     }
     table.add(to: &text)
@@ -69,7 +69,7 @@ extension StatusReport {
         .text(indicator.latestLabel ?? String(symbols.dash)),
         .text(indicator.targetLabel ?? String(symbols.dash)),
         .text(indicator.target.map { $0.date.description } ?? ""), .text(symbols.rounded(score.value)),
-        .text(score.status.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
+        .text(score.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
       ])
     }
     table.add(to: &text)

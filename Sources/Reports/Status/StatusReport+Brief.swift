@@ -9,7 +9,7 @@ extension StatusReport {
     var text = StyledText(on: page)
     text.line { line in
       line.add("\(symbols.rounded(score.value))/100 ")
-      line.add("\(score.trend.glyph(symbols)) \(score.status.words)", score.status.cellStyle)
+      line.add("\(score.trend.glyph(symbols)) \(score.words)", score.status.cellStyle)
       let parts = area.map { assessment.area($0).node.items } ?? assessment.overall.children
       let onTrack = parts.count { [.achieved, .onTrack].contains($0.score.status) }
       line.add(" \(symbols.separator) \(onTrack) of \(parts.count) on track")

@@ -7,7 +7,7 @@ extension StatusReport {
     guard let area = worstArea else { return overdueMilestones }
     let record = roadmap.areas[area]
     let score = assessment.area(area).score
-    let place = "\(record.number) \(record.shortTitle.text()) is \(score.status.words)"
+    let place = "\(record.number) \(record.shortTitle.text()) is \(score.words)"
     guard let item = worstItem(of: area) else { return "\(place); see roadmap status \(record.id)" }
     return "\(place); look first at \(item)"
   }

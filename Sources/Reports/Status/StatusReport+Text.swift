@@ -30,7 +30,7 @@ extension StatusReport {
     }
     var lead = StyledText.Line(symbols)
     lead.add("\(symbols.rounded(score.value))/100 ", Style(.text).bold)
-    lead.add(score.status.label(symbols), score.status.cellStyle)
+    lead.add(score.label(symbols), score.status.cellStyle)
     if columns < 60 {
       text.add(lead)
       lead = StyledText.Line(symbols)
@@ -60,9 +60,9 @@ extension StatusReport {
       let score = assessment.area(index).score
       table.rows.append([
         .text(String(area.number), Style(.muted)), .text(area.shortTitle.text()),
-        .bar(fraction: (score.value ?? 0) / 100, tick: score.expected.map { $0 / 100 }),
+        .bar(fraction: (score.value ?? 0) / 100, tick: score.comparableExpected.map { $0 / 100 }),
         .text(symbols.rounded(score.value)), .text(symbols.rounded(score.expected)), .text(symbols.ratio(score.pace)),
-        .text(score.status.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
+        .text(score.label(symbols), score.status.cellStyle), .text(score.trend.label(symbols)),
         .text(symbols.percent(score.coverage), Style(.muted)),
       ])
     }
