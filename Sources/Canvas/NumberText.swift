@@ -1,5 +1,5 @@
 /// A number with that many decimals, rounded half away from zero; groups of three in what is left of the point.
-package func text(_ value: Double, decimals: Int) -> String {
+package func decimalText(_ value: Double, decimals: Int) -> String {
   let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
   let scaled = (value * scale).rounded()
   guard scaled.isFinite, abs(scaled) < 9e15 else { return value.isNaN ? "–" : "\(value)" }
@@ -19,8 +19,8 @@ package func plainText(_ value: Double) -> String {
   for decimals in 0..<4 {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     if abs((value * scale).rounded() - value * scale) < 1e-9 * max(1, abs(value * scale)) {
-      return text(value, decimals: decimals)
+      return decimalText(value, decimals: decimals)
     }
   }
-  return text(value, decimals: 4)
+  return decimalText(value, decimals: 4)
 }

@@ -28,10 +28,10 @@ extension Command {
   static let back = Command(name: "back", keys: ["esc", "backspace"], help: "go back the way one came")
 
   static let earlier = Command(
-    name: "earlier", keys: ["[", "F7"], help: "as of the previous date on which something changed")
-  static let later = Command(name: "later", keys: ["]", "F8"], help: "as of the next date on which something changed")
-  static let yearEarlier = Command(name: "year earlier", keys: ["{", "F6"], help: "as of a year earlier")
-  static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "as of a year later")
+    name: "earlier", keys: ["[", "F7"], help: "to the day of the last change before")
+  static let later = Command(name: "later", keys: ["]", "F8"], help: "to the day of the next change")
+  static let yearEarlier = Command(name: "year earlier", keys: ["{", "F6"], help: "to a year earlier")
+  static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")

@@ -66,7 +66,7 @@ extension Dashboard {
   private func headline(columns: Int, past isPast: Bool) -> [[Span]] {
     let style = Style(isPast ? .headerPast : .header)
     let score = assessment.overall.score
-    let number = score.value.map { text($0, decimals: 0) } ?? String(symbols.dash)
+    let number = score.value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash)
     let trend = String(score.trend.glyph(symbols))
     let glyph = String(symbols.glyph(of: score.status.role))
     guard columns >= 12 else { return [[Span(columns < 5 ? glyph : "\(number) \(glyph)", style.bold)]] }
@@ -77,7 +77,7 @@ extension Dashboard {
     parts.append([
       Span("\(number) \(trend) ", style.bold), Span(columns >= 20 ? "\(glyph) \(score.words)" : glyph, style),
     ])
-    if columns >= 80 { parts.append([Span("coverage \(text(score.coverage * 100, decimals: 0))%", style)]) }
+    if columns >= 80 { parts.append([Span("coverage \(decimalText(score.coverage * 100, decimals: 0))%", style)]) }
     if columns >= 110, let label = assessment.outlook.label {
       parts.append([Span("outlook: \(label.rawValue)", style)])
     }
@@ -104,10 +104,12 @@ extension Dashboard {
   }
 }
 
-/// How a key is shown: arrows as arrows where the terminal has them, names with a capital.
+/// How a key is shown: arrows as arrows where the terminal has them, names with capitals.
 func keyLabel(_ name: String, _ symbols: Symbols) -> String {
   let arrows = ["up": "↑", "down": "↓", "left": "←", "right": "→"]
   if !symbols.isASCII, let arrow = arrows[name] { return arrow }
+  let pages = ["pgup": "PgUp", "pgdn": "PgDn"]
+  if let page = pages[name] { return page }
   guard name.utf8.count > 1 else { return name }
-  return name.prefix(1).uppercased() + name.dropFirst()
+  return name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
 }

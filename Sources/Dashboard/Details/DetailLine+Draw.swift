@@ -61,7 +61,7 @@ extension Frame {
     let columns = bounds.columns
     put(String(symbols.glyph(of: role)), at: Point(column: 0, row: 0), style: Style(role))
     var words = indicator.latest == nil ? "no data" : indicator.target == nil ? "no target" : ""
-    if let score, let value = score.value { words = "\(score.status.words) \(text(value, decimals: 0))" }
+    if let score, let value = score.value { words = "\(score.status.words) \(decimalText(value, decimals: 0))" }
     let width = columns >= 40 ? TextWidth.columns(of: words) + 2 : 0
     put(indicator.title.text(), at: Point(column: 2, row: 0), style: Style(.text), limit: columns - 2 - width)
     if width > 0 { putRight(words, row: 0, columns: columns, style: Style(role)) }
@@ -85,15 +85,22 @@ extension Frame {
 }
 
 extension Indicator {
-  /// The observations in use, a place a year, with gaps where there is none; at most the last 60 years.
+  /// The course of the observations in use, a place a year: straight lines from one to the next, a gap before a break;
+  /// at most the last 60 years.
   fileprivate var yearly: [Double?] {
-    let series = series
-    guard let last = series.last?.date.last.components.year else { return [] }
-    let first = max(series.first?.date.last.components.year ?? last, last - 59)
+    let points = series.map { (year: $0.date.last.components.year, value: $0.value, isBreak: $0.isBreak) }
+    guard let last = points.last?.year, let first = points.first.map({ max($0.year, last - 59) }) else { return [] }
     var values = [Double?](repeating: nil, count: last - first + 1)
-    for observation in series {
-      let place = observation.date.last.components.year - first
-      if values.indices.contains(place) { values[place] = observation.value }
+    var before: (year: Int, value: Double)?
+    for point in points where point.year >= first {
+      if let before, !point.isBreak {
+        for year in before.year..<point.year {
+          let share = Double(year - before.year) / Double(point.year - before.year)
+          values[year - first] = before.value + share * (point.value - before.value)
+        }
+      }
+      values[point.year - first] = point.value
+      before = (point.year, point.value)
     }
     return values
   }

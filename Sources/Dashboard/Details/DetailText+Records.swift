@@ -31,9 +31,9 @@ extension DetailText {
     add(.bar(area.id))
     score(sides.score)
     for (name, side) in [("delivery", sides.delivery), ("outcome", sides.outcome)] {
-      let value = side.score.value.map { text($0, decimals: 0) } ?? "no data"
-      let due = side.score.expected.map { ", \(text($0, decimals: 0)) due" } ?? ""
-      let coverage = "coverage \(text(side.score.coverage * 100, decimals: 0))%"
+      let value = side.score.value.map { decimalText($0, decimals: 0) } ?? "no data"
+      let due = side.score.expected.map { ", \(decimalText($0, decimals: 0)) due" } ?? ""
+      let coverage = "coverage \(decimalText(side.score.coverage * 100, decimals: 0))%"
       fact(name, "\(value)\(due), \(coverage)")
     }
     if !area.indicators.isEmpty { heading("Indicators") }
@@ -80,7 +80,7 @@ extension DetailText {
     heading("What happened")
     if action.updates.isEmpty { paragraph("No source says that anything happened.", Style(.muted)) }
     for update in action.updates.reversed() {
-      let share = update.completion.map { ", \(text($0 * 100, decimals: 0))% done" } ?? ""
+      let share = update.completion.map { ", \(decimalText($0 * 100, decimals: 0))% done" } ?? ""
       entry(update.date.description, update.status.words + share, update.status.role, update.provenance)
     }
     links(

@@ -82,23 +82,24 @@ struct DetailText {
       paragraph("No score: nothing that counts is known about it.", Style(.noData))
       return
     }
-    var spans = [Span("score \(text(value, decimals: 0))", Style(.text).bold)]
-    if let expected = score.expected { spans.append(Span("  due by now \(text(expected, decimals: 0))")) }
-    if let pace = score.pace { spans.append(Span("  pace \(text(pace, decimals: 2))")) }
+    var spans = [Span("score \(decimalText(value, decimals: 0))", Style(.text).bold)]
+    if let expected = score.expected { spans.append(Span("  due by now \(decimalText(expected, decimals: 0))")) }
+    if let pace = score.pace { spans.append(Span("  pace \(decimalText(pace, decimals: 2))")) }
     let glyph = symbols.glyph(of: score.status.role)
     spans.append(Span("  \(glyph) \(score.words)", Style(score.status.role)))
     flow(spans)
     if score.expected != nil, score.dated < 0.995 {
       paragraph(
-        "What is due, and the pace, speak for the \(text(score.dated * 100, decimals: 0))% of it that has a date.",
+        "What is due, and the pace, speak for the \(decimalText(score.dated * 100, decimals: 0))% of it that has a date.",
         Style(.muted))
     }
     var more = [
-      "coverage \(text(score.coverage * 100, decimals: 0))%", "freshness \(text(score.freshness * 100, decimals: 0))%",
+      "coverage \(decimalText(score.coverage * 100, decimals: 0))%",
+      "freshness \(decimalText(score.freshness * 100, decimals: 0))%",
     ]
     if let range = score.range, score.coverage < 1 {
-      let low = text(range.lowerBound, decimals: 0)
-      more.append("between \(low) and \(text(range.upperBound, decimals: 0)), whatever is missing")
+      let low = decimalText(range.lowerBound, decimals: 0)
+      more.append("between \(low) and \(decimalText(range.upperBound, decimals: 0)), whatever is missing")
     }
     if score.trend != .unknown { more.append("\(score.trend.rawValue)") }
     paragraph(more.joined(separator: ", "), Style(.muted))

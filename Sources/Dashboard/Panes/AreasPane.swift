@@ -39,7 +39,7 @@ struct AreasPane: ListPane {
       frame.put(String(score.trend.glyph(frame.symbols)), at: column(2), style: Style(score.trend.role))
     }
     if columns >= 18 {
-      let number = score.value.map { text($0, decimals: 0) } ?? String(frame.symbols.dash)
+      let number = score.value.map { decimalText($0, decimals: 0) } ?? String(frame.symbols.dash)
       frame.put(number.paddedLeft(to: 3), at: column(4), style: Style(.text).bold)
     }
     let titleColumns = min(max(right - title - 10, right - title > 24 ? 16 : 0), 18)
@@ -70,7 +70,7 @@ struct AreasPane: ListPane {
     let overdue = area.actions.count { $0.isOverdue(on: assessment.day) }
     var parts = ["\(delivered) of \(area.actions.count) actions delivered"]
     if overdue > 0 { parts.append("\(overdue) overdue") }
-    parts.append("coverage \(text(score.coverage * 100, decimals: 0))%")
+    parts.append("coverage \(decimalText(score.coverage * 100, decimals: 0))%")
     return [Span(parts.joined(separator: ", "), Style(.muted))]
   }
 }

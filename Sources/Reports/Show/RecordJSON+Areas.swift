@@ -17,7 +17,7 @@ extension Action {
     [
       "id": id.json, "title": title.json, "commitment": commitment.json, "paragraph": paragraph.map(JSON.string),
       "leads": list(leads), "participants": participants.isEmpty ? nil : .array(participants.map(JSON.string)),
-      "start": start?.json, "due": due?.json, "weight": weight == 1 ? nil : .number(weight),
+      "start": start?.json, "due": due?.json, "dueSet": dueSet?.json, "weight": weight == 1 ? nil : .number(weight),
       "steps": steps.isEmpty ? nil : .array(steps.map(\.json)), "updates": .array(updates.map(\.json)),
     ] + provenance.members
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Model
 import Scoring
 
@@ -27,7 +28,7 @@ extension ShowReport {
     facts.add("Purpose", area.purpose.text())
     facts.add("Paragraphs", area.paragraphs.joined(separator: ", "))
     facts.add("Answers", area.recommendations.joined(separator: ", "))
-    facts.add("Weight", number(roadmap.weight(of: area)))
+    facts.add("Weight", plainText(roadmap.weight(of: area)))
   }
 
   private func add(_ action: Action, in area: ID, to facts: inout Section) {
@@ -39,7 +40,7 @@ extension ShowReport {
     facts.add("Start", action.start?.description)
     facts.add("Due", action.due.map { "\($0)\(action.isOverdue(on: assessment.day) ? ", overdue" : "")" })
     facts.add("State", action.latestUpdate.map { $0.status.words + label($0.provenance) } ?? "no source says")
-    facts.add("Weight", action.weight == 1 ? nil : number(action.weight))
+    facts.add("Weight", action.weight == 1 ? nil : plainText(action.weight))
   }
 
   private func add(_ indicator: Indicator, in area: ID, to facts: inout Section) {
@@ -58,9 +59,9 @@ extension ShowReport {
     facts.add(
       "Target",
       indicator.target.map { "\(quantity($0.value, indicator.unit)) by \($0.date)\(label($0.provenance))" } ?? "none")
-    facts.add("Bounds", indicator.bounds.map { "worst \(number($0.worst)), best \(number($0.best))" })
+    facts.add("Bounds", indicator.bounds.map { "worst \(plainText($0.worst)), best \(plainText($0.best))" })
     facts.add("Every", indicator.every?.description)
-    facts.add("Weight", indicator.weight == 1 ? nil : number(indicator.weight))
+    facts.add("Weight", indicator.weight == 1 ? nil : plainText(indicator.weight))
   }
 
   private func add(_ table: Roundtable, to facts: inout Section) {

@@ -1,3 +1,4 @@
+import Canvas
 import Model
 import Scoring
 
@@ -26,7 +27,7 @@ extension ShowReport {
 
   private func history(of action: Action) -> Section {
     section("History", action.updates, \.provenance) { update in
-      let share = update.completion.map { " (\(decimal(100 * $0, digits: 0))%)" } ?? ""
+      let share = update.completion.map { " (\(decimalText(100 * $0, decimals: 0))%)" } ?? ""
       return (update.date.description, update.status.words + share + (update.by.map { ", entered by \($0)" } ?? ""))
     }
   }
@@ -58,7 +59,7 @@ extension ShowReport {
       let published = observation.provenance.published.map { ", published \($0)" } ?? ""
       let estimate = observation.isEstimate ? ", estimate" : ""
       let isBreak = observation.isBreak ? ", not comparable with what came before" : ""
-      return (observation.date.description, "\(number(observation.value))\(published)\(estimate)\(isBreak)")
+      return (observation.date.description, "\(plainText(observation.value))\(published)\(estimate)\(isBreak)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Canvas
 import Model
 import Scoring
 
@@ -49,7 +50,7 @@ extension StatusReport {
       return "\"\(action.title.text())\"\(due)"
     case .indicator(let id):
       guard let indicator = roadmap.areas[area].indicators.first(where: { $0.id == id }) else { return nil }
-      let now = indicator.latest.map { number($0.value) } ?? "nothing"
+      let now = indicator.latest.map { plainText($0.value) } ?? "nothing"
       let aim = indicator.target.map { " (\(now) of \(quantity($0.value, indicator.unit)) by \($0.date))" } ?? ""
       return "\"\(indicator.title.text())\"\(aim)"
     case .overall, .area, .delivery, .outcome: return nil
