@@ -76,17 +76,23 @@ extension Action.Status {
 extension Milestone {
   /// What is known of it on `day`, in a word and a meaning.
   func standing(on day: Day) -> (words: String, role: Role) {
+    let mark = latestUpdate?.provenance.judgementMark ?? ""
     switch state {
-    case .held, .achieved: return (state.rawValue, .achieved)
-    case .missed: return ("missed", .offTrack)
-    case .cancelled: return ("cancelled", .movingAway)
+    case .held, .achieved: return (state.rawValue + mark, .achieved)
+    case .missed: return ("missed" + mark, .offTrack)
+    case .cancelled: return ("cancelled" + mark, .movingAway)
     case .scheduled, .rescheduled:
       if !provenance.counts { return ("unconfirmed", .noData) }
       if isOverdue(on: day) { return ("no word", .warning) }
-      if let date, date.last < day { return ("under way", .atRisk) }
-      return (state.rawValue, .notDue)
+      if let date, date.last < day { return ("under way" + mark, .atRisk) }
+      return (state.rawValue + mark, .notDue)
     }
   }
+}
+
+extension Provenance {
+  /// Stands behind what an editor judged; the help says so.
+  var judgementMark: String { certainty == .judgement ? "*" : "" }
 }
 
 extension Certainty {

@@ -74,7 +74,7 @@ struct UpdateTests {
   @Test
   func `help opens over everything, scrolls, and closes`() {
     #expect(play("?").frame.rows.contains { $0.contains("select the record above") })
-    #expect(play("? end", rows: 12).frame.rows.contains { $0.contains("nothing said") })
+    #expect(play("? end", rows: 12).frame.rows.contains { $0.contains("judgement") })
     #expect(play("? esc").frame == play().frame)
     #expect(play("? j ?").frame == play().frame)
   }

@@ -42,7 +42,7 @@ extension Frame {
     put(String(symbols.glyph(of: role)), at: Point(column: 0, row: 0), style: Style(role))
     var aside = action.status?.words ?? (action.provenance.counts ? "no word yet" : "unconfirmed")
     var asideRole = role
-    if let update = action.latestUpdate { aside += " \(update.date)" }
+    if let update = action.latestUpdate { aside += "\(update.provenance.judgementMark) \(update.date)" }
     if action.isOverdue(on: assessment.day) {
       aside = "overdue since \(action.due?.description ?? "")"
       asideRole = .warning

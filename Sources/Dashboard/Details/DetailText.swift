@@ -148,7 +148,8 @@ struct DetailText {
     case .body(let body):
       add(.link(record.id, label: [title], aside: body.acronym ?? ""))
     case .risk(let risk):
-      let level = risk.level.map { "likelihood \($0.likelihood), impact \($0.impact)" } ?? ""
+      let level =
+        risk.level.map { "likelihood \($0.likelihood), impact \($0.impact)\($0.provenance.judgementMark)" } ?? ""
       add(.link(record.id, label: [title], aside: level))
     case .area(let area):
       add(.link(record.id, label: [Span("\(area.number) ", Style(.muted)), title], aside: ""))

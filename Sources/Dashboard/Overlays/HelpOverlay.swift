@@ -8,6 +8,7 @@ struct HelpOverlay: Equatable, Sendable {
     case heading(String)
     case command(Command)
     case legend(Role, String)
+    case mark(String, String)
     case blank
   }
 
@@ -17,7 +18,7 @@ struct HelpOverlay: Equatable, Sendable {
       .heading("Signs"), .legend(.achieved, "achieved, delivered"), .legend(.onTrack, "on track"),
       .legend(.atRisk, "at risk, under way"), .legend(.offTrack, "off track, blocked"),
       .legend(.movingAway, "moving away, dropped"), .legend(.notDue, "not due yet, planned"),
-      .legend(.noData, "no data, nothing said"),
+      .legend(.noData, "no data, nothing said"), .mark("*", "an editor's judgement, with its reason in the detail"),
     ]
 
   private static func box(in size: Size) -> Rect {
@@ -57,6 +58,9 @@ struct HelpOverlay: Equatable, Sendable {
       let keys = command.keys.map { keyLabel($0, frame.symbols) }.joined(separator: " ")
       frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: 20)
       frame.put(command.help, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
+    case .mark(let mark, let words):
+      frame.put(mark, at: Point(column: 1, row: line), style: Style(.text))
+      frame.put(words, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
     case .legend(let role, let words):
       frame.put(String(frame.symbols.glyph(of: role)), at: Point(column: 1, row: line), style: Style(role))
       frame.put(words, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))

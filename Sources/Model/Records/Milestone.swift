@@ -49,7 +49,8 @@ package struct Milestone: Equatable, Sendable, Identifiable {
     self.kind = kind
   }
 
-  private var latestUpdate: Update? {
+  /// What was last heard of it and may be used.
+  package var latestUpdate: Update? {
     guard provenance.counts else { return nil }
     return updates.latest { $0.provenance.counts ? $0.date.last : nil }
   }

@@ -79,9 +79,11 @@ extension ListReport {
       return [.text(table.code), id, title, .text(score.map { "\($0.delivered)/\($0.outputs)" } ?? dash), statusCell]
     case .milestone(let milestone):
       let isOverdue = milestone.isOverdue(on: assessment.day)
+      let mark = milestone.latestUpdate?.provenance.judgementMark ?? ""
+      let state = isOverdue ? "overdue" : milestone.state.rawValue + mark
       return [
         .text(milestone.date?.description ?? dash), id, title, .text(milestone.kind.rawValue),
-        .text(isOverdue ? "overdue" : milestone.state.rawValue, Style(isOverdue ? .offTrack : .text)),
+        .text(state, Style(isOverdue ? .offTrack : .text)),
       ]
     case .body(let body): return [id, title, .text(body.kind.rawValue), .text(body.negotiates.joined(separator: ", "))]
     case .risk(let risk):
