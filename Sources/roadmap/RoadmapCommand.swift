@@ -28,7 +28,8 @@ struct RoadmapCommand: ParsableCommand {
     guard let first = arguments.first else { return [standard] }
     if ["-h", "--help", "--version", "--generate-completion-script"].contains(first) { return arguments }
     if first.hasPrefix("-") { return [standard] + arguments }
-    _ = try word(first, among: configuration.subcommands.map { $0._commandName } + ["help"], called: "command")
+    _ = try word(
+      first, among: configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"], called: "command")
     return arguments
   }
 }

@@ -7,7 +7,8 @@ import Terminal
 
 extension RoadmapCommand {
   struct Browse: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The interactive dashboard.")
+    static let configuration = CommandConfiguration(
+      commandName: "browse", abstract: "The interactive dashboard.")
 
     @OptionGroup var options: CommonOptions
 

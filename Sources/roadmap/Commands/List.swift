@@ -6,7 +6,7 @@ import Scoring
 extension RoadmapCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The records of a kind, in a table.", usage: "roadmap list kind [options]",
+      commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [options]",
       discussion: """
           roadmap list actions --area connectivity --status delivered
           roadmap list milestones --due-before 2028 --sort due --limit 5

@@ -6,7 +6,8 @@ import Scoring
 extension RoadmapCommand {
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The whole state in one screen, or one area's.", usage: "roadmap status [id] [options]")
+      commandName: "status", abstract: "The whole state in one screen, or one area's.",
+      usage: "roadmap status [id] [options]")
 
     @Argument(help: "An area.")
     var id: String?

@@ -5,7 +5,8 @@ import Model
 extension RoadmapCommand {
   struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every problem in the data; exit code 65 with any.", usage: "roadmap validate [directory] [options]")
+      commandName: "validate", abstract: "Every problem in the data; exit code 65 with any.",
+      usage: "roadmap validate [directory] [options]")
 
     @Argument(help: "The directory; else the one the other commands would read.")
     var directory: String?
