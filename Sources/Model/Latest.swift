@@ -1,12 +1,12 @@
 extension Array {
   /// The element with the greatest day, the last among equals; those without a day do not take part.
   func latest(by day: (Element) -> Day?) -> Element? {
-    var best: (element: Element, day: Day)?
-    for element in self {
-      guard let day = day(element) else { continue }
+    var best: (index: Int, day: Day)?
+    for index in indices {
+      guard let day = day(self[index]) else { continue }
       if let best, day < best.day { continue }
-      best = (element, day)
+      best = (index, day)
     }
-    return best?.element
+    return best.map { self[$0.index] }
   }
 }

@@ -7,7 +7,7 @@ extension Action {
     return score(of: update, settings)
   }
 
-  private func score(of update: Update, _ settings: ScoringSettings) -> Double? {
+  func score(of update: Update, _ settings: ScoringSettings) -> Double? {
     let credit = settings.actionCredit
     switch update.status {
     case .delivered: return 100
@@ -32,9 +32,9 @@ extension Action {
     guard weight > 0 else { return nil }
     return sum(steps.lazy.map { $0.done != nil && $0.provenance.counts ? $0.weight : 0 }) / weight
   }
+}
 
-  /// Whether it takes part in the means at all.
-  func isCounted(_ settings: ScoringSettings) -> Bool {
-    !(status == .dropped && settings.actionCredit.dropped == .excluded)
-  }
+extension ScoringSettings {
+  /// Whether an action of that status takes part in the means at all.
+  func counts(_ status: Action.Status?) -> Bool { !(status == .dropped && actionCredit.dropped == .excluded) }
 }

@@ -3,15 +3,15 @@ import Model
 extension Scorer {
   func node(_ action: Action) -> ScoreNode {
     let subject = ScoreNode.Subject.action(action.id)
-    let value = action.score(settings)
+    let update = action.latestUpdate
+    let value = update.flatMap { action.score(of: $0, settings) }
     let expected = expectedDelivery(start: action.start, due: action.due, on: day)
-    let evidence = action.latestUpdate?.date.last
     let change = value.flatMap { now in past?[subject].map { now - $0 } }
     return item(
-      subject, weight: action.isCounted(settings) ? action.weight : 0, value: value, expected: expected,
-      evidence: evidence, every: nil, trend: Trend(change: change, flat: settings.trend.groupFlat),
+      subject, weight: settings.counts(update?.status) ? action.weight : 0, value: value, expected: expected,
+      evidence: update?.date.last, every: nil, trend: Trend(change: change, flat: settings.trend.groupFlat),
       StatusEvidence(
-        score: value, isAchieved: action.status == .delivered, expected: expected,
+        score: value, isAchieved: update?.status == .delivered, expected: expected,
         isOverdue: action.isOverdue(on: day)))
   }
 

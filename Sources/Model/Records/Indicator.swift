@@ -101,6 +101,11 @@ package struct Indicator: Equatable, Sendable, Identifiable {
 
   /// One observation for each date, the vintage published last, in order of date: what charts, trends and scores use.
   package var series: [Observation] {
+    let isSeries = observations.indices.allSatisfy { index in
+      observations[index].provenance.counts
+        && (index == 0 || observations[index - 1].date.last < observations[index].date.last)
+    }
+    if isSeries { return observations }
     let counted = observations.enumerated().filter { $0.element.provenance.counts }
     let ordered = counted.sorted { left, right in
       let (l, r) = (left.element, right.element)
