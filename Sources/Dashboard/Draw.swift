@@ -29,13 +29,10 @@ extension Dashboard {
 
   private func title(of pane: PaneName) -> String {
     switch pane {
-    case .areas: return AreasPane.title
-    case .roundtables: return RoundtablesPane.title
-    case .milestones: return MilestonesPane.title
-    case .detail:
-      guard let id = detail.id, let record = assessment.roadmap.record(id) else { return "Detail" }
-      if case .area(let area) = record { return "\(area.number) \(area.shortTitle.text())" }
-      return record.kind.rawValue.prefix(1).uppercased() + record.kind.rawValue.dropFirst()
+    case .areas: AreasPane.title
+    case .roundtables: RoundtablesPane.title
+    case .milestones: MilestonesPane.title
+    case .detail: detail.title
     }
   }
 

@@ -12,6 +12,8 @@ struct DetailPane: Sendable {
 
   private var visits: [Visit] = []
   private(set) var lines: [DetailLine] = []
+  /// What the box is called: the area, or the kind of record.
+  private(set) var title = "Detail"
   private var isStale = true
   private var columns = 0
 
@@ -58,14 +60,14 @@ struct DetailPane: Sendable {
   mutating func settle(_ assessment: Assessment, _ links: Links, size: Size, symbols: Symbols) {
     if isStale || columns != size.columns {
       var text = DetailText(assessment, links, columns: size.columns - 2, symbols: symbols)
-      if let id {
-        if let record = assessment.roadmap.record(id) {
-          text.tell(record)
-        } else {
-          text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
-        }
+      let record = id.flatMap { assessment.roadmap.record($0) }
+      if let record {
+        text.tell(record)
+      } else if id != nil {
+        text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
       }
       lines = text.lines
+      title = record.map(boxTitle) ?? "Detail"
       (isStale, columns) = (false, size.columns)
     }
     guard !visits.isEmpty else { return }
@@ -109,6 +111,11 @@ struct DetailPane: Sendable {
     }
     frame.markMore(above: shown.lowerBound > 0, below: shown.upperBound < lines.count)
   }
+}
+
+private func boxTitle(_ record: Record) -> String {
+  if case .area(let area) = record { return "\(area.number) \(area.shortTitle.text())" }
+  return record.kind.rawValue.prefix(1).uppercased() + record.kind.rawValue.dropFirst()
 }
 
 extension Frame {
