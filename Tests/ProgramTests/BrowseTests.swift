@@ -99,4 +99,12 @@ struct BrowseTests {
     #expect(result.output.contains("Trust & security"))
     #expect(result.errors.contains("no terminal"))
   }
+
+  @Test
+  func `a terminal without a full screen gets the status, and a line that says so`() throws {
+    let session = try TmuxSession("sh -c '\(roadmap); echo code $?; exec cat'", term: "dumb")
+    let screen = try session.wait(for: "code 0")
+    #expect(screen.contains("\"dumb\" has no full screen") && screen.contains("code 0"), "\(screen)")
+    #expect(screen.contains("Trust & security"))
+  }
 }

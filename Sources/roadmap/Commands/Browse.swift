@@ -14,11 +14,7 @@ extension RoadmapCommand {
 
     func run() throws {
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
-        World.complain("roadmap: there is no terminal to browse on, so this is the status:")
-        var status = try Status.parse([])
-        status.options = options
-        try status.run()
-        return
+        return try printStatus(because: "there is no terminal to browse on")
       }
       let archive = try DataDirectory(given: options.data).archive()
       let day = try options.day()
@@ -31,9 +27,27 @@ extension RoadmapCommand {
           archive, asOf: day, today: Program.today, terminal: terminal, isASCII: options.ascii)
         session.run()
       } catch {
-        throw Failure(message: "roadmap: \(error)", code: EX_UNAVAILABLE)
+        return try printStatus(because: error.words)
       }
       if let note, !options.quiet { World.complain("roadmap: \(note)") }
+    }
+
+    /// What there is to see without a full screen.
+    private func printStatus(because reason: String) throws {
+      World.complain("roadmap: \(reason), so this is the status:")
+      var status = try Status.parse([])
+      status.options = options
+      try status.run()
+    }
+  }
+}
+
+extension TerminalError {
+  fileprivate var words: String {
+    switch self {
+    case .notATerminal: "there is no terminal to browse on"
+    case .unsuitable(let type): "a terminal of the type \"\(type)\" has no full screen"
+    case .system(let code): "the terminal cannot be used (\(String(cString: strerror(code))))"
     }
   }
 }
