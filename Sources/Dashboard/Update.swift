@@ -46,7 +46,7 @@ extension Dashboard {
   private mutating func move(_ command: Command) {
     let arrangement = arrangement
     guard focus != .detail else {
-      detail.perform(command, rows: arrangement.inside(.detail).rows)
+      detail.perform(command, on: assessment, rows: arrangement.inside(.detail).rows)
       return
     }
     let size = arrangement.inside(focus).size

@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Model
+import Storage
 import TestSupport
 import Testing
 
@@ -28,6 +29,7 @@ struct UpdateTests {
   func `the selection stays put across a resize`(size: String) {
     #expect(play("j \(size) 120x40").selected == "goods")
     #expect(play("tab tab end \(size) 120x40").selected == "horizon")
+    #expect(play("enter down \(size)").selected == "users", "though its row is another at another width")
     #expect(play("enter down \(size) 120x40").selected == "users")
   }
 
@@ -52,8 +54,19 @@ struct UpdateTests {
 
   @Test
   func `the way in stays while time steps`() {
-    let past = play("enter down { ")
+    let past = play("enter down { 80x24")
     #expect(past.selected == "users")
+  }
+
+  @Test
+  func `a row whose record is not known yet on another day is not opened`() throws {
+    let archive = try bundledArchive()
+    let rows = String(repeating: "down ", count: 13)
+    for size in ["120x40", "80x1", "1x1"] {
+      let past = play("enter \(rows) \(size) { { { { { { enter { } 120x40", archive: archive)
+      #expect(past.day.description == "2020-11-23")
+      #expect(past.frame.rows[0].contains("AS OF"))
+    }
   }
 
   @Test

@@ -17,6 +17,16 @@ enum DetailLine: Equatable, Sendable {
   /// Any other record, by a name and what stands to the right of it.
   case link(ID, label: [Span], aside: String)
 
+  /// The record that opens from here, in the roadmap the row was made for.
+  func target(in roadmap: Roadmap) -> ID? {
+    switch self {
+    case .action(let area, let index): roadmap.areas[area].actions[index].id
+    case .indicator(let area, let index): roadmap.areas[area].indicators[index].id
+    case .link(let id, _, _): id
+    case .blank, .heading, .spans, .bar, .course, .chart: nil
+    }
+  }
+
   /// Whether the selection stops here.
   var isSelectable: Bool {
     switch self {

@@ -8,6 +8,14 @@ struct DetailPane: Sendable {
   private struct Visit: Sendable {
     var id: ID
     var list = ListState()
+    /// The selected row where it can be opened: another width or day gives it another number.
+    var anchor: Anchor?
+  }
+
+  private struct Anchor: Sendable {
+    let target: ID
+    /// How many rows with the same target stand above it.
+    let occurrence: Int
   }
 
   private var visits: [Visit] = []
@@ -47,17 +55,16 @@ struct DetailPane: Sendable {
 
   /// The record of the selected row.
   func selected(in assessment: Assessment) -> ID? {
-    guard lines.indices.contains(list.selection) else { return nil }
-    switch lines[list.selection] {
-    case .action(let area, let index): return assessment.roadmap.areas[area].actions[index].id
-    case .indicator(let area, let index): return assessment.roadmap.areas[area].indicators[index].id
-    case .link(let id, _, _): return id
-    case .blank, .heading, .spans, .bar, .course, .chart: return nil
-    }
+    lines.indices.contains(list.selection) ? lines[list.selection].target(in: assessment.roadmap) : nil
   }
 
-  /// Makes the rows again where the record, its numbers or the width are not those they were made for.
+  /// Makes the rows again where the record, its numbers or the width are not those they were made for; not while the
+  /// pane does not show.
   mutating func settle(_ assessment: Assessment, _ links: Links, size: Size, symbols: Symbols) {
+    guard size.columns > 0, size.rows > 0 else {
+      if isStale { lines = [] }  // they point into a roadmap that is gone
+      return
+    }
     if isStale || columns != size.columns {
       var text = DetailText(assessment, links, columns: size.columns - 2, symbols: symbols)
       let record = id.flatMap { assessment.roadmap.record($0) }
@@ -69,13 +76,14 @@ struct DetailPane: Sendable {
       lines = text.lines
       title = record.map(boxTitle) ?? "Detail"
       (isStale, columns) = (false, size.columns)
+      restoreSelection(assessment.roadmap)
     }
     guard !visits.isEmpty else { return }
     visits[visits.count - 1].list.settle(count: lines.count, rows: size.rows)
   }
 
   /// Moves from one row that can be opened to the next, or scrolls where none is near.
-  mutating func perform(_ command: Command, rows: Int) {
+  mutating func perform(_ command: Command, on assessment: Assessment, rows: Int) {
     guard !visits.isEmpty else { return }
     var list = self.list
     switch command {
@@ -85,6 +93,20 @@ struct DetailPane: Sendable {
     }
     list.settle(count: lines.count, rows: rows)
     visits[visits.count - 1].list = list
+    visits[visits.count - 1].anchor = anchor(at: list.selection, assessment.roadmap)
+  }
+
+  private func anchor(at row: Int, _ roadmap: Roadmap) -> Anchor? {
+    guard lines.indices.contains(row), let target = lines[row].target(in: roadmap) else { return nil }
+    return Anchor(target: target, occurrence: lines[..<row].count { $0.target(in: roadmap) == target })
+  }
+
+  /// Selects in rows made anew what was selected in the old ones, where it is still there.
+  private mutating func restoreSelection(_ roadmap: Roadmap) {
+    guard let anchor = visits.last?.anchor else { return }
+    let alike = lines.indices.filter { lines[$0].target(in: roadmap) == anchor.target }
+    guard !alike.isEmpty else { return }
+    visits[visits.count - 1].list.select(alike[min(anchor.occurrence, alike.count - 1)])
   }
 
   private func next(after row: Int, by step: Int, within rows: Int) -> Int {
