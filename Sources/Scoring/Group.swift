@@ -49,6 +49,7 @@ struct Scorer {
         dated: min(1, dated.value), coverage: min(1, coverage), freshness: freshness.value, rule: rule),
       children: children)
     node.due = due
+    node.change = change
     node.isOverdue = evidence.isOverdue
     return node
   }

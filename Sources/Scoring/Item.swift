@@ -7,12 +7,14 @@ extension Scorer {
     let value = update.flatMap { action.score(of: $0, settings) }
     let expected = expectedDelivery(start: action.start, due: action.due, on: day)
     let change = value.flatMap { now in past?[subject].map { now - $0 } }
-    return item(
+    var node = item(
       subject, weight: settings.counts(update?.status) ? action.weight : 0, value: value, expected: expected,
       evidence: update?.date.last, every: nil, trend: Trend(change: change, flat: settings.trend.groupFlat),
       StatusEvidence(
         score: value, isAchieved: update?.status == .delivered, expected: expected,
         isOverdue: action.isOverdue(on: day)))
+    node.change = change
+    return node
   }
 
   func node(_ indicator: Indicator) -> ScoreNode {

@@ -6,7 +6,7 @@ package import Model
 /// Percent of targeted change as in Healthy People 2030, or the position between two goalposts as in UNDP's Human
 /// Development Index; `hold` measures the distance from the target against the baseline's.
 package struct Normalisation: Sendable {
-  private enum Rule {
+  enum Rule {
     /// The share of the way from one value to another, on the scale.
     case between(from: Double, to: Double)
     /// The target is kept, not approached: the baseline is already there.
@@ -15,8 +15,10 @@ package struct Normalisation: Sendable {
     case near(target: Double, baseline: Double)
   }
 
-  private let rule: Rule
-  private let scale: Indicator.Scale
+  let rule: Rule
+  /// Whether it goes between two goalposts, not from a baseline to a target.
+  let isBetweenBounds: Bool
+  let scale: Indicator.Scale
   private let direction: Indicator.Direction
 
   /// `nil` where the indicator lacks what the settings ask for.
@@ -25,11 +27,13 @@ package struct Normalisation: Sendable {
     direction = indicator.direction
     if settings.normalisation == .goalposts, let bounds = indicator.bounds {
       rule = .between(from: bounds.worst, to: bounds.best)
+      isBetweenBounds = true
       return
     }
     guard let baseline = indicator.baseline, baseline.provenance.counts, let target = indicator.target else {
       return nil
     }
+    isBetweenBounds = false
     switch direction {
     case .hold where baseline.value == target.value: rule = .kept(target: target.value)
     case .hold: rule = .near(target: target.value, baseline: baseline.value)
@@ -61,7 +65,7 @@ package struct Normalisation: Sendable {
     return score(of: value)
   }
 
-  private func isOnGoodSide(_ value: Double, of target: Double) -> Bool {
+  func isOnGoodSide(_ value: Double, of target: Double) -> Bool {
     switch direction {
     case .increase: scale.link(value) >= scale.link(target)
     case .decrease: scale.link(value) <= scale.link(target)

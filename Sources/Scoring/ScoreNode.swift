@@ -20,6 +20,9 @@ package struct ScoreNode: Equatable, Sendable {
   package var progress: Double?
   /// When the evidence is from; `nil` for groups and where there is none.
   package var evidence: Day?
+  /// Points by which the score differs from the one a year ago, as known then; `nil` for indicators, whose own observations
+  /// tell, and where either is unknown.
+  package var change: Double?
   /// Whether it, or something with a score and a weight in it, should be finished and is not.
   package var isOverdue = false
   /// What pace is made of.

@@ -47,6 +47,8 @@ struct StatusEvidence {
   /// Whether two or more items with a fifth of the weight are late.
   var isHeldDown = false
 
+  /// The share of the way, unclamped, below which an indicator is moving away.
+  static let backwards = -0.02
   /// The share of a group's weight from which its late items hold it down.
   static let heldDownFrom = 0.2
 
@@ -61,7 +63,7 @@ struct StatusEvidence {
   private func decideAlone(_ settings: ScoringSettings) -> (Status, StatusRule) {
     guard let score, coverage.reaches(settings.minCoverage) else { return (.noData, .noData) }
     if isAchieved { return (.achieved, .achieved) }
-    if fell || (progress.map { !$0.reaches(-0.02) } ?? false) { return (.movingAway, .movingAway) }
+    if fell || (progress.map { !$0.reaches(StatusEvidence.backwards) } ?? false) { return (.movingAway, .movingAway) }
     guard let expected else { return (.notDue, .undated) }
     if !expected.reaches(2), !isOverdue { return (.notDue, .notDue) }
     let thresholds = settings.status

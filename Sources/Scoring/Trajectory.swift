@@ -4,7 +4,7 @@ package import Model
 /// target, and level from there on.
 package struct Trajectory: Sendable {
   private let points: [(day: Day, value: Double)]
-  private let scale: Indicator.Scale
+  let scale: Indicator.Scale
 
   /// `nil` without a baseline or a target.
   package init?(of indicator: Indicator) {
@@ -24,14 +24,19 @@ package struct Trajectory: Sendable {
 
   /// The value due on `day`.
   package func value(on day: Day) -> Double {
-    let target = points[points.count - 1]
-    guard day < target.day, let next = points.firstIndex(where: { day < $0.day }) else { return target.value }
-    let (from, to) = (points[max(0, next - 1)], points[next])
+    guard let segment = segment(on: day) else { return points[points.count - 1].value }
     // Not by way of the scale and back where there is no way to go.
-    if next == 0 || day == from.day || from.value == to.value { return from.value }
-    let share = Double(day.days(since: from.day)) / Double(to.day.days(since: from.day))
-    let (start, end) = (scale.link(from.value), scale.link(to.value))
+    if segment.days == 0 || segment.from == segment.to { return segment.from }
+    let share = Double(segment.days) / Double(segment.length)
+    let (start, end) = (scale.link(segment.from), scale.link(segment.to))
     return scale.unlink(start + share * (end - start))
+  }
+
+  /// The straight piece of the path on `day`, in days from its start and from there to its end; `nil` from the target on.
+  func segment(on day: Day) -> (from: Double, to: Double, days: Int, length: Int)? {
+    guard day < points[points.count - 1].day, let next = points.firstIndex(where: { day < $0.day }) else { return nil }
+    let (from, to) = (points[max(0, next - 1)], points[next])
+    return (from.value, to.value, max(0, day.days(since: from.day)), max(1, to.day.days(since: from.day)))
   }
 }
 

@@ -21,20 +21,27 @@ extension Indicator {
     return series[start...].suffix(window)
   }
 
-  /// The trend of the share of the way: the change a year for two or three observations, Theil–Sen's slope with enough
-  /// agreement among the pairs (Kendall's S) for four or more.
+  /// The trend of the share of the way.
+  func trend(_ normalisation: Normalisation, _ settings: ScoringSettings, in series: [Observation]? = nil) -> Trend {
+    slope(normalisation, settings, in: series)?.trend(settings) ?? .unknown
+  }
+
+  /// How fast the share of the way moves: the change a year for two or three observations, Theil–Sen's slope for four or
+  /// more; `nil` with fewer than two.
   ///
   /// Theil (1950); Sen, "Estimates of the regression coefficient based on Kendall's tau" (1968).
-  func trend(_ normalisation: Normalisation, _ settings: ScoringSettings, in series: [Observation]? = nil) -> Trend {
+  func slope(
+    _ normalisation: Normalisation, _ settings: ScoringSettings, in series: [Observation]? = nil
+  ) -> Slope? {
     let points = comparable(settings.trend.window, in: series).compactMap { observation in
       normalisation.progress(of: observation.value).flatMap { progress in
-        progress.isFinite ? (years: Double(observation.date.last.number) / 365.2425, points: 100 * progress) : nil
+        progress.isFinite ? (years: observation.date.last.years, points: 100 * progress) : nil
       }
     }
-    let threshold = settings.trend.flatPoints
-    guard let first = points.first, let last = points.last, last.years > first.years else { return .unknown }
+    guard let first = points.first, let last = points.last, last.years > first.years else { return nil }
     if points.count < 4 {
-      return Trend(change: (last.points - first.points) / (last.years - first.years), flat: threshold)
+      return Slope(
+        points: (last.points - first.points) / (last.years - first.years), observations: points.count, pairs: nil)
     }
     var slopes: [Double] = []
     var agreement = 0
@@ -45,8 +52,31 @@ extension Indicator {
         agreement += rise > 0 ? 1 : rise < 0 ? -1 : 0
       }
     }
-    guard Double(abs(agreement)) >= 0.3 * Double(slopes.count) else { return .flat }
-    return Trend(change: median(slopes), flat: threshold)
+    return Slope(
+      points: median(slopes), observations: points.count, pairs: .init(count: slopes.count, agreement: agreement))
+  }
+}
+
+/// How fast something moves, and how well its observations agree on that.
+package struct Slope: Equatable, Sendable {
+  package struct Pairs: Equatable, Sendable {
+    package let count: Int
+    /// Pairs that rise less pairs that fall (Kendall's S).
+    package let agreement: Int
+  }
+
+  /// Points of the way a year.
+  package let points: Double
+  package let observations: Int
+  /// `nil` with fewer than four observations, where only the first and the last count.
+  package let pairs: Pairs?
+
+  /// The share of pairs that have to agree before a slope counts.
+  static let agreementNeeded = 0.3
+
+  func trend(_ settings: ScoringSettings) -> Trend {
+    if let pairs, Double(abs(pairs.agreement)) < Slope.agreementNeeded * Double(pairs.count) { return .flat }
+    return Trend(change: points, flat: settings.trend.flatPoints)
   }
 }
 
