@@ -17,6 +17,9 @@ package enum JSON: Sendable {
       list = members.compactMap { key, value in value.map { (key, $0) } }
     }
 
+    /// Members whose names come from the data.
+    init(_ list: [(String, JSON)]) { self.list = list.map { (key: $0.0, value: $0.1) } }
+
     package static func + (left: Members, right: Members) -> Members {
       var sum = left
       sum.list += right.list
@@ -73,7 +76,7 @@ extension JSON {
   }
 
   /// The fewest digits that read back as the same number; whole numbers without a fraction.
-  private static func spelling(of value: Double) -> String {
+  static func spelling(of value: Double) -> String {
     guard value.isFinite else { return "null" }
     let digits = value.description
     return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits

@@ -51,7 +51,7 @@ extension ShowReport {
 
 extension Source {
   /// Title, symbol, publisher and date.
-  fileprivate var reference: String {
+  var reference: String {
     [title.text(), symbol, publisher, date?.description].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -47,18 +47,24 @@ extension Explainer {
     }
   }
 
-  /// The mean written out; where that would be a page, its sums. `nil` without terms.
+  /// The mean written out; where that would be a page, its sums. Equal weights are left out. `nil` without terms.
   private func mean(_ terms: [(score: Double, weight: Double)], exponent: Double) -> Expression? {
-    guard !terms.isEmpty else { return nil }
-    let floored = terms.map { exponent > 0 ? $0.score : max($0.score, 1) }
-    let weights = terms.map { Expression.number($0.weight) }
-    let isWritten = terms.count <= 8
-    func total(_ parts: [Expression]) -> Expression { isWritten ? .sum(parts) : .number(Expression.sum(parts).value) }
+    guard let first = terms.first else { return nil }
+    if terms.count == 1 { return .number(exponent > 0 ? first.score : max(first.score, 1)) }
+    let isEqual = terms.allSatisfy { $0.weight == first.weight }
+    let isWritten = terms.count <= 8 && !(isEqual && terms.allSatisfy { $0.score == 0 || $0.score == 1 })
+    func total(_ part: (Expression, Expression) -> Expression) -> Expression {
+      let parts = terms.map { term in
+        part(.number(isEqual ? 1 : term.weight), .number(exponent > 0 ? term.score : max(term.score, 1)))
+      }
+      return isWritten ? .sum(parts) : .number(Expression.sum(parts).value)
+    }
+    func weighted(_ weight: Expression, _ part: Expression) -> Expression { isEqual ? part : weight * part }
+    let weights = isEqual ? .number(Double(terms.count)) : total { weight, _ in weight }
     switch exponent {
-    case 0:
-      return .call(.exp, [total(zip(weights, floored).map { $0 * .call(.ln, [.number($1)]) }) / total(weights)])
-    case ..<0: return total(weights) / total(zip(weights, floored).map { $0 / .number($1) })
-    default: return total(zip(weights, floored).map { $0 * .number($1) }) / total(weights)
+    case 0: return .call(.exp, [total { weighted($0, .call(.ln, [$1])) } / weights])
+    case ..<0: return weights / total { $0 / $1 }
+    default: return total(weighted) / weights
     }
   }
 

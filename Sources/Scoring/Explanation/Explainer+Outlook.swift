@@ -58,7 +58,7 @@ extension Explainer {
     let count = Double(rated.count)
     explanation.parts = rated.map { risk, level in
       var part = Explanation(id: risk.id.text, label: risk.title.text(), rule: .riskLevel)
-      part.formula = -100 * .number(Double(level.likelihood)) * .number(Double(level.impact)) / 25
+      part.formula = 0 - 100 * .number(Double(level.likelihood)) * .number(Double(level.impact)) / 25
       part.value = -4 * Double(level.likelihood * level.impact)
       part.effectiveWeight = 1 / count
       part.share = (part.value ?? 0) / count
@@ -74,7 +74,7 @@ extension Explainer {
     }
     explanation.value = -100 * pressure
     explanation.share = -100 * pressure
-    explanation.formula = .sum(explanation.parts.map { .number($0.value ?? 0) }) / .number(count)
+    explanation.formula = 0 - .sum(explanation.parts.map { .number(-($0.value ?? 0)) }) / .number(count)
     return explanation
   }
 }

@@ -120,10 +120,11 @@ package struct Explanation: Equatable, Sendable {
 }
 
 extension Explanation.Setting {
-  /// The setting at `path`, whose value in words is `value`.
+  /// The setting at `path`, as roadmap.json would write it.
   init<Value: Equatable>(_ name: String, _ path: KeyPath<ScoringSettings, Value>, of settings: ScoringSettings) {
     self.name = name
-    value = "\(settings[keyPath: path])"
+    let text = "\(settings[keyPath: path])"
+    value = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     isDefault = settings[keyPath: path] == ScoringSettings()[keyPath: path]
   }
 }

@@ -81,6 +81,9 @@ extension Expression: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
 
   static func + (left: Expression, right: Expression) -> Expression { .sum([left, right]) }
   static func - (left: Expression, right: Expression) -> Expression { .difference(left, right) }
-  static func * (left: Expression, right: Expression) -> Expression { .product([left, right]) }
+  static func * (left: Expression, right: Expression) -> Expression {
+    if case .product(let factors) = left { return .product(factors + [right]) }
+    return .product([left, right])
+  }
   static func / (left: Expression, right: Expression) -> Expression { .quotient(left, right) }
 }

@@ -9,7 +9,9 @@ package struct DeliveryForecast: Equatable, Sendable {
   package let planned: Day?
   /// By earned schedule, over the actions that have a due date; `nil` where there is none, or none has a score.
   package let schedule: EarnedSchedule?
-  /// How many actions `schedule` speaks for.
+  /// Actions that are not dropped.
+  package let actions: Int
+  /// How many of them `schedule` speaks for.
   package let scheduled: Int
   package let median: Reach?
   /// The edges of the interval by throughput; `nil` with less than 8 quarters or 3 deliveries to tell it from.
@@ -26,13 +28,15 @@ package struct DeliveryForecast: Equatable, Sendable {
     let work = actions.filter { $0.provenance.counts && $0.status != .dropped && $0.weight > 0 }
     guard !work.isEmpty else { return nil }
     let dated = work.filter { $0.due != nil && $0.score(settings) != nil }
-    let start = dated.compactMap { $0.start?.last }.reduce(roadmap.start.last) { min($0, $1) }
+    let start = dated.map { $0.begin(in: roadmap) }.min() ?? roadmap.start.last
     self.start = start
     planned = dated.compactMap { $0.due?.last }.max()
     open = work.count { $0.status != .delivered }
+    self.actions = work.count
     scheduled = dated.count
     schedule = EarnedSchedule(
-      plan: plan(of: dated, from: start), earned: sum(dated.lazy.map { $0.weight * ($0.score(settings) ?? 0) / 100 }),
+      plan: plan(of: dated, in: roadmap, from: start),
+      earned: sum(dated.lazy.map { $0.weight * ($0.score(settings) ?? 0) / 100 }),
       after: Double(day.days(since: start)))
     let deliveries = work.compactMap(\.delivered)
     quarters = Self.quarters(of: deliveries, from: start, to: day)
@@ -78,39 +82,30 @@ package struct DeliveryForecast: Equatable, Sendable {
 }
 
 /// What is to be done by when, in days from `start`: the actions' lines, added up.
-private func plan(of actions: [Action], from start: Day) -> [(time: Double, value: Double)] {
-  var slopes: [(day: Day, change: Double)] = []
-  var steps: [(day: Day, height: Double)] = []
-  for action in actions {
-    guard let due = action.due?.last else { continue }
-    if let begin = action.start?.last, begin < due {
-      let slope = action.weight / Double(due.days(since: begin))
-      slopes += [(begin, slope), (due, -slope)]
-    } else {
-      steps.append((due, action.weight))
-    }
+private func plan(of actions: [Action], in roadmap: Roadmap, from start: Day) -> [(time: Double, value: Double)] {
+  let bends = actions.flatMap { action -> [(day: Day, slope: Double)] in
+    guard let due = action.due?.last else { return [] }
+    let begin = action.begin(in: roadmap)
+    let slope = action.weight / Double(due.days(since: begin))
+    return [(begin, slope), (due, -slope)]
   }
-  let days = Set(slopes.map(\.day) + steps.map(\.day) + [start]).sorted()
-  let slopesByDay = Dictionary(grouping: slopes, by: \.day)
-  let stepsByDay = Dictionary(grouping: steps, by: \.day)
-  var plan: [(time: Double, value: Double)] = []
-  var (value, slope) = (0.0, 0.0)
-  var last = start
-  for day in days {
-    let time = Double(day.days(since: start))
+  let slopes = Dictionary(grouping: bends, by: \.day)
+  var (value, slope, last) = (0.0, 0.0, start)
+  return slopes.keys.sorted().map { day in
     value += slope * Double(day.days(since: last))
-    plan.append((time, value))
-    if let steps = stepsByDay[day] {
-      value += sum(steps.lazy.map(\.height))
-      plan.append((time, value))
-    }
-    slope += sum((slopesByDay[day] ?? []).lazy.map(\.change))
+    slope += sum((slopes[day] ?? []).lazy.map(\.slope))
     last = day
+    return (Double(day.days(since: start)), value)
   }
-  return plan
 }
 
 extension Action {
+  /// When the work on it was to begin: its start, or else the roadmap's, and before its due date in any case.
+  fileprivate func begin(in roadmap: Roadmap) -> Day {
+    let begin = start?.last ?? roadmap.start.last
+    return due.map { min(begin, $0.last.advanced(days: -1)) } ?? begin
+  }
+
   /// When it was first reported delivered, of the reports that still hold; `nil` while it is not.
   fileprivate var delivered: Day? {
     guard status == .delivered else { return nil }

@@ -18,26 +18,36 @@ package struct Forecasts: Equatable, Sendable {
 
   package init(of assessment: Assessment) {
     let (roadmap, day) = (assessment.roadmap, assessment.day)
-    areas = roadmap.areas.map { area in
-      let delivery = DeliveryForecast(of: area.actions, in: roadmap, on: day)
-      let indicators = area.indicators.map { IndicatorForecast(of: $0, settings: roadmap.settings, on: day) }
-      var parts = zip(area.indicators, indicators).filter { $0.0.target != nil && $0.0.weight > 0 }.map {
-        indicator, forecast in
-        GroupForecast.Part(
-          subject: .indicator(indicator.id), median: forecast?.median, probability: forecast?.probability)
-      }
-      if let delivery {
-        parts.append(
-          .init(subject: .delivery(of: area.id), median: delivery.median, probability: delivery.probability))
-      }
-      return Area(id: area.id, delivery: delivery, indicators: indicators, whole: GroupForecast(of: parts))
-    }
+    areas = roadmap.areas.map { Area(of: $0, in: roadmap, on: day) }
     let parts = zip(roadmap.areas, areas).filter { roadmap.weight(of: $0.0) > 0 }.map { _, area in
       GroupForecast.Part(
-        subject: .area(area.id), median: area.whole.median, probability: area.whole.probability)
+        subject: .area(area.id), median: area.whole.median, probability: area.whole.probability,
+        items: area.whole.items, known: area.whole.known)
     }
     overall = GroupForecast(of: parts)
     delivery = DeliveryForecast(of: roadmap.areas.flatMap(\.actions), in: roadmap, on: day)
+  }
+}
+
+extension Forecasts.Area {
+  init(of area: Area, in roadmap: Roadmap, on day: Day) {
+    id = area.id
+    delivery = DeliveryForecast(of: area.actions, in: roadmap, on: day)
+    indicators = area.indicators.map { IndicatorForecast(of: $0, settings: roadmap.settings, on: day) }
+    var parts: [GroupForecast.Part] = []
+    for (indicator, forecast) in zip(area.indicators, indicators) where indicator.target != nil && indicator.weight > 0 {
+      parts.append(
+        .init(
+          subject: .indicator(indicator.id), median: forecast?.median, probability: forecast?.probability, items: 1,
+          known: forecast == nil ? 0 : 1))
+    }
+    if let delivery {
+      parts.append(
+        .init(
+          subject: .delivery(of: area.id), median: delivery.median, probability: delivery.probability,
+          items: delivery.actions, known: delivery.scheduled))
+    }
+    whole = GroupForecast(of: parts)
   }
 }
 
@@ -48,6 +58,9 @@ package struct GroupForecast: Equatable, Sendable {
     package let subject: ScoreNode.Subject
     package let median: Reach?
     package let probability: Double?
+    /// Actions and indicators in it, and how many of them the forecast speaks for.
+    package let items: Int
+    package let known: Int
   }
 
   package let parts: [Part]
@@ -57,7 +70,8 @@ package struct GroupForecast: Equatable, Sendable {
   package let slowest: ScoreNode.Subject?
   /// 0...1; `nil` where no part has one.
   package let probability: Double?
-  /// How many of its parts have a forecast.
+  /// Actions and indicators with a target in it, and how many of them the forecast speaks for.
+  package let items: Int
   package let known: Int
 
   init(of parts: [Part]) {
@@ -71,6 +85,7 @@ package struct GroupForecast: Equatable, Sendable {
     median = last?.reach
     slowest = last?.subject
     probability = parts.compactMap(\.probability).min()
-    known = parts.count { $0.median != nil }
+    items = parts.reduce(0) { $0 + $1.items }
+    known = parts.reduce(0) { $0 + $1.known }
   }
 }
