@@ -91,4 +91,69 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 1...25)
+  func `a roundtable and the outlook are explained to the digit`(seed: UInt64) throws {
+    for assessment in Self.assessments(seed) {
+      for score in assessment.roundtables {
+        let explanation = try #require(assessment.explanation(named: score.id.text))
+        #expect(explanation.value == score.progress)
+        if let value = score.progress { #expect(abs(try #require(explanation.formula).value - value) < 1e-9) }
+        #expect(abs(explanation.parts.map(\.share).reduce(0, +) - (score.progress ?? 0)) < 1e-9)
+      }
+      let outlook = try #require(assessment.explanation(named: "outlook"))
+      #expect(outlook.value == assessment.outlook.index.map(Double.init))
+      if let value = outlook.value { #expect(outlook.formula?.value == value) }
+      for explanation in Self.all(outlook) where !explanation.parts.isEmpty && explanation.value != nil {
+        #expect(abs(explanation.parts.map(\.share).reduce(0, +) - (explanation.value ?? 0)) < 1e-9)
+        #expect(abs(try #require(explanation.formula).value - (explanation.value ?? 0)) < 1e-9)
+      }
+    }
+  }
+
+  @Test func `every number has a name, and nothing else has`() throws {
+    let assessment = Assessment(
+      of: Archive(.sample([.sample(actions: [.delivered("a")], indicators: [.sample("i", observed: [(5, 50)])])])),
+      asOf: on(10))
+    for name in ["overall", "roadmap", "area", "area/delivery", "area/outcome", "a", "i", "outlook"] {
+      #expect(assessment.explanation(named: name) != nil, "\(name)")
+    }
+    for name in ["b", "area/", "a/delivery", "/outcome", ""] { #expect(assessment.explanation(named: name) == nil) }
+  }
+
+  @Test(arguments: [
+    (Explanation.Gap.noUpdate, "silent"), (.unconfirmed, "unseen"), (.excluded, "dropped"), (.noObservation, "empty"),
+    (.noTarget, "untargeted"), (.noBaseline, "unbased"), (.beforeBaseline, "early"), (.offScale, "off"),
+    (.nothingScored, "area"),
+  ])
+  func `what has no score says why`(gap: Explanation.Gap, name: String) throws {
+    var unseen = Action.delivered("unseen")
+    unseen.provenance = unconfirmed
+    var untargeted = Indicator.sample("untargeted", observed: [(5, 1)])
+    untargeted.targets = []
+    var unbased = Indicator.sample("unbased", observed: [(5, 1)])
+    unbased.baseline = nil
+    var settings = ScoringSettings()
+    settings.actionCredit.dropped = .excluded
+    let area = Area.sample(
+      actions: [.sample("silent"), unseen, .sample("dropped", updates: [.init(date: at(0), status: .dropped)])],
+      indicators: [
+        .sample("empty"), untargeted, unbased, .sample("early", observed: [(-5, 1)]),
+        .sample("off", from: 0, scale: .log, observed: [(5, 50)]),
+      ])
+    let assessment = Assessment(of: Archive(.sample([area], settings)), asOf: on(10))
+    let explanation = try #require(assessment.explanation(named: name))
+    #expect(explanation.gap == gap && explanation.value == nil)
+  }
+
+  @Test func `what went in is named with its day and its source`() throws {
+    var indicator = Indicator.sample("i")
+    indicator.observations = [
+      .init(date: at(300), value: 40, provenance: .init(source: "bulletin", published: at(400)))
+    ]
+    let assessment = Assessment(of: Archive(.sample([.sample(indicators: [indicator])])), asOf: on(500))
+    let input = try #require(assessment.explanation(named: "i")?.inputs.first)
+    #expect(input.name == "observation" && input.value == .number(40, unit: "%"))
+    #expect(input.date == at(300) && input.provenance.published == at(400) && input.provenance.source == "bulletin")
+  }
 }

@@ -80,7 +80,8 @@ extension ForecastReport {
         words += "all are delivered"
       } else {
         words += "the work is where the plan was on day \(decimalText(schedule.earned, decimals: 0)) of "
-        words += "\(decimalText(schedule.planned, decimals: 0)), and it is day \(decimalText(schedule.actual, decimals: 0)) "
+        words +=
+          "\(decimalText(schedule.planned, decimals: 0)), and it is day \(decimalText(schedule.actual, decimals: 0)) "
         words += "(SPI(t) \(decimalText(schedule.index, decimals: 2))): "
         words += delivery.median?.words ?? ""
       }

@@ -35,7 +35,8 @@ extension Forecasts.Area {
     delivery = DeliveryForecast(of: area.actions, in: roadmap, on: day)
     indicators = area.indicators.map { IndicatorForecast(of: $0, settings: roadmap.settings, on: day) }
     var parts: [GroupForecast.Part] = []
-    for (indicator, forecast) in zip(area.indicators, indicators) where indicator.target != nil && indicator.weight > 0 {
+    for (indicator, forecast) in zip(area.indicators, indicators) where indicator.target != nil && indicator.weight > 0
+    {
       parts.append(
         .init(
           subject: .indicator(indicator.id), median: forecast?.median, probability: forecast?.probability, items: 1,

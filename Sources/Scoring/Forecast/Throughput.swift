@@ -16,14 +16,17 @@ package struct Throughput: Equatable, Sendable {
     // The chances of having so many left; none left is the last place.
     var remaining = [Double](repeating: 0, count: left + 1)
     remaining[0] = 1
-    probabilities = (0..<periods).map { _ in
+    var probabilities: [Double] = []
+    for _ in 0..<periods {
       var next = [Double](repeating: 0, count: left + 1)
       for (done, probability) in remaining.enumerated() where probability > 0 {
         for (more, chance) in counts { next[min(left, done + more)] += probability * chance }
       }
       remaining = next
-      return min(1, remaining[left])
+      // What doubles lose on the way must not look like work undone.
+      probabilities.append(min(1, max(remaining[left], probabilities.last ?? 0)))
     }
+    self.probabilities = probabilities
   }
 
   /// The first period by whose end all is done with at least `probability`; `nil` where that is not among the periods.
