@@ -14,6 +14,9 @@ struct CommandTests {
     "", "status", "status connectivity", "status --brief", "list actions", "show igf", "validate", "--version",
     "--help",
     "help list", "--width 40", "status --format json", "list bodies --format json", "show igf --format json",
+    "explain", "explain connectivity --depth 1", "explain connectivity/outcome --as-of 2024", "explain outlook",
+    "explain internet-users --format json", "forecast", "forecast connectivity", "forecast internet-users",
+    "forecast --format json",
   ])
   func `what is asked rightly is answered`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -26,6 +29,7 @@ struct CommandTests {
     "lst", "status --widht 80", "status --width 0", "list", "list acton", "list actions --status delivred", "show",
     "list sources --status x", "list actions --sort x", "list actions --limit 0", "status --as-of 2024-13",
     "status --color red", "status --format xml", "status --brief --format json", "--brief --data", "browse extra",
+    "explain a b", "explain --depth -1", "forecast --format xml",
   ])
   func `misuse ends with 64`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -36,6 +40,7 @@ struct CommandTests {
 
   @Test(arguments: [
     "show igff", "status igf", "list actions --area conectivity", "status --data /nowhere", "validate /",
+    "explain igf", "explain conectivity", "forecast igf", "forecast nothing",
   ])
   func `what does not exist ends with 66`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -51,6 +56,8 @@ struct CommandTests {
     ("status --forma json", "Did you mean '--format'?"), ("status igf", "roadmap list bodies"),
     ("status conectivity", "did you mean \"connectivity\"?"), ("status --as-of 2024-13", "-30d"),
     ("status --data /nowhere", "there is no directory"),
+    ("explain conectivity", "did you mean \"connectivity\"?"), ("explain igf", "roadmap show igf"),
+    ("forecast igf", "of areas and indicators"),
   ])
   func `what was wrong is said with what was meant`(line: String, words: String) throws {
     #expect(try RunningProgram.run(line.words).errors.contains(words))

@@ -8,8 +8,8 @@ extension Explanation {
     guard let value, let formula else { return gap.map { "no score: \($0.words)" } ?? "no score" }
     let result = shortNumber(value)
     let text = formula.text(isASCII: symbols.isASCII, number: shortNumber)
-    let isAlone = !parts.isEmpty && parts.count { $0.value != nil } == 1 && parts.count > 1
-    let words = isAlone ? "its only part with a score" : rule.words
+    let isAlone = !parts.isEmpty && parts.count { $0.value != nil } == 1
+    let words = rule == .output && value == 0 ? "not delivered" : isAlone ? "its only part with a score" : rule.words
     return text == result ? "\(result): \(words)" : "\(result) = \(text): \(words)"
   }
 
@@ -148,7 +148,7 @@ extension Explanation.Rule {
     case .credit: "under way, nobody said how far"
     case .blocked: "blocked, what it had before"
     case .outputs: "share of the outputs delivered"
-    case .output: "delivered or not"
+    case .output: "delivered"
     case .outlook: "momentum less pressure, an editorial gauge"
     case .momentum: "mean of the areas' paces, each up to 1.2"
     case .pressure: "likelihood times impact of the risks, against the worst"
