@@ -1,15 +1,24 @@
 import Model
-import Scoring
+
+@testable import Scoring
 
 /// Forecasts of what is known by now, each made from what came before, to see how often they hold.
 struct BackTest {
   struct Prediction {
-    let title: String
     let date: PartialDate
     let range: IndicatorForecast.Range
     let actual: Double
 
+    /// Whether the value lies inside the interval.
     var isHit: Bool { range.interval.map { $0.contains(actual) } ?? false }
+  }
+
+  enum Method {
+    case calibrated
+    /// Without the factor by which the interval is widened.
+    case plain
+    /// Least squares through the values, with the interval of the textbook.
+    case regression
   }
 
   private(set) var predictions: [Prediction] = []
@@ -20,21 +29,44 @@ struct BackTest {
     return errors.isEmpty ? 0 : errors[errors.count / 2]
   }
 
-  /// Predicts each value of `indicator` from the observations of earlier dates that were known the day before it was first
-  /// published, where they allow an interval.
-  mutating func add(_ indicator: Indicator, title: String, settings: ScoringSettings = .init()) {
+  /// Predicts each value of `indicator` from the observations that were a year older, or more, and known so long before it
+  /// was first published, where they allow an interval.
+  mutating func add(_ indicator: Indicator, yearsAhead: Int = 1, by method: Method = .calibrated) {
     for date in Set(indicator.observations.map(\.date.last)).sorted() {
       let figures = indicator.observations.filter { $0.date.last == date }
       guard let first = figures.min(by: { $0.published < $1.published }) else { continue }
+      let eve = first.published.advanced(months: -12 * (yearsAhead - 1)).advanced(days: -1)
+      let last = date.advanced(months: -12 * yearsAhead)
       var known = indicator
-      known.observations = indicator.observations.filter { $0.date.last < date && $0.published < first.published }
-      let eve = first.published.advanced(days: -1)
+      known.observations = indicator.observations.filter { $0.date.last <= last && $0.published <= eve }
+      var settings = ScoringSettings()
+      if method == .plain { settings.forecast.inflation = 1 }
       guard let forecast = IndicatorForecast(of: known, settings: settings, on: eve), forecast.walk.unrest != nil
       else { continue }
-      predictions.append(
-        .init(title: title, date: first.date, range: forecast.range(on: date), actual: first.value))
+      let range =
+        method == .regression ? regression(through: known.series.suffix(8), on: date) : forecast.range(on: date)
+      predictions.append(.init(date: first.date, range: range, actual: first.value))
     }
   }
+}
+
+/// Where a straight line through the observations is on `day`, with the 80 % prediction interval of least squares.
+private func regression(through series: ArraySlice<Indicator.Observation>, on day: Day) -> IndicatorForecast.Range {
+  let times = series.map { Double($0.date.last.number) }
+  let values = series.map(\.value)
+  let count = Double(times.count)
+  let (time, value) = (times.reduce(0, +) / count, values.reduce(0, +) / count)
+  let spread = times.reduce(0) { $0 + ($1 - time) * ($1 - time) }
+  let slope = zip(times, values).reduce(0) { $0 + ($1.0 - time) * ($1.1 - value) } / spread
+  let squares = zip(times, values).reduce(0) { sum, point in
+    let rest = point.1 - value - slope * (point.0 - time)
+    return sum + rest * rest
+  }
+  let ahead = Double(day.number) - time
+  let error = (squares / (count - 2) * (1 + 1 / count + ahead * ahead / spread)).squareRoot()
+  let half = StudentT(degreesOfFreedom: count - 2).quantile(0.9) * error
+  let median = value + slope * ahead
+  return .init(median: median, interval: (median - half)...(median + half))
 }
 
 /// Individuals using the Internet, % of population, 2005 to 2017: World Bank, World Development Indicators,
