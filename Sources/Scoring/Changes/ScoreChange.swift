@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// How a place in the tree of scores stands at two dates, and what the difference is made of.
 package struct ScoreChange: Equatable, Sendable {
@@ -6,6 +6,8 @@ package struct ScoreChange: Equatable, Sendable {
   /// `nil` where nobody had heard of it yet.
   package let before: Score?
   package let after: Score
+  /// As given, not negative.
+  package let weight: Double
   /// Points that it adds to the change of the group's score, the effects of all its parts adding up to it; `nil` for the
   /// whole, for what has a score at neither date, and where the group has one at only one of them.
   package let effect: Double?
@@ -65,6 +67,7 @@ extension ScoreChange {
     subject = after.subject
     self.before = before?.score
     self.after = after.score
+    weight = after.weight
     self.effect = before?.score.value == nil && after.score.value == nil ? nil : effect?.points
     gain = effect?.gain
     self.reasons = reasons(before, after)
