@@ -89,15 +89,25 @@ import Testing
     #expect(kinds(done) == ["update", "more due"])
   }
 
-  @Test func `an unconfirmed entry is news and no reason`() {
-    let rumour = Action.sample(
-      "a",
-      updates: [
-        .init(date: at(0), status: .underWay), .init(date: at(50), status: .delivered, provenance: unconfirmed),
-      ])
-    let changes = changes([.sample(actions: [rumour])], from: 10, to: 60)
-    #expect(changes.entries.count == 1)
-    #expect(changes.overall.changedItems.isEmpty)
+  @Test func `an unconfirmed entry is news and no reason`() throws {
+    let rumour = Action.Update(date: at(50), status: .delivered, provenance: unconfirmed)
+    let known = Action.Update(date: at(0), status: .underWay)
+    let unchanged = changes([.sample(actions: [.sample("a", updates: [known, rumour])])], from: 10, to: 60)
+    #expect(unchanged.entries.count == 1 && unchanged.overall.changedItems.isEmpty)
+    let blocked = Action.Update(date: at(55), status: .planned)
+    let changed = changes([.sample(actions: [.sample("a", updates: [known, rumour, blocked])])], from: 10, to: 60)
+    let item = try #require(changed.overall.changedItems.first)
+    #expect(changed.entries.count == 2)
+    #expect(item.reasons == [.entry(changed.entries[1])])
+  }
+
+  /// 97 of 100 on the target's own day is on track, and the day after it is too late for that.
+  @Test func `another status is a change, whatever the numbers`() throws {
+    let change = try item(.sample(indicators: [.sample(observed: [(1000, 97)])]), from: 1000, to: 1001)
+    #expect(change.before?.status == .onTrack && change.after.status == .atRisk)
+    #expect(change.change == 0 && change.before?.expected == change.after.expected)
+    #expect(change.before?.pace == change.after.pace && change.before?.trend == change.after.trend)
+    #expect(change.reasons == [.targetDatePassed(at(1000))])
   }
 
   @Test func `a newer vintage of an old date is a revision`() throws {

@@ -35,7 +35,7 @@ extension DiffReport {
   }
 
   private func json(ofItem change: ScoreChange) -> JSON? {
-    guard let record = new[ID(change.subject.name)] else { return nil }
+    guard let record = change.subject.item.flatMap({ new[$0] }) else { return nil }
     return .object(
       [
         "id": record.id.json, "kind": JSON(record.kind.rawValue), "area": record.areas.first?.json,
@@ -104,13 +104,13 @@ extension ScoreChange {
 }
 
 extension ScoreNode.Subject {
-  /// What a part is called among its siblings.
+  /// The id, and the side of an area behind a slash.
   fileprivate var name: String {
     switch self {
     case .overall: "overall"
     case .area(let id), .action(let id), .indicator(let id): id.text
-    case .delivery: "delivery"
-    case .outcome: "outcome"
+    case .delivery(let id): "\(id)/delivery"
+    case .outcome(let id): "\(id)/outcome"
     }
   }
 }
