@@ -68,7 +68,7 @@ import Testing
         if case .member = entry.content { continue }
         if case .delivery = entry.content { continue }
         if let known, !(from < known.last) {
-          #expect(changes.before.roadmap.record(entry.record.id) == nil, "\(entry)")
+          #expect(changes.before.roadmap.record(entry.record) == nil, "\(entry)")
         }
         if let known { #expect(known.last <= to) }
       }

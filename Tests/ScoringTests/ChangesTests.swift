@@ -134,7 +134,7 @@ import Testing
     late.provenance.published = at(50)
     let entries = changes([.sample(actions: [action, late], indicators: [indicator])], from: 10, to: 60).entries
     #expect(
-      entries.map { "\($0.record.id) \("\($0.content)".prefix { $0 != "(" })" } == [
+      entries.map { "\($0.record) \("\($0.content)".prefix { $0 != "(" })" } == [
         "a update", "a step", "a schedule", "late record", "i baseline", "i target", "i interimTarget",
         "i observation",
       ])

@@ -6,7 +6,7 @@ extension DiffReport {
   /// What is new on file, by record, from what moved the scores most.
   func addEntries(to text: inout StyledText) {
     let (documents, others) = (
-      entries.filter { $0.record.kind == .source }, entries.filter { $0.record.kind != .source }
+      entries.filter { $0.kind == .source }, entries.filter { $0.kind != .source }
     )
     guard !entries.isEmpty else { return }
     let groups = groups(of: others)
@@ -19,7 +19,7 @@ extension DiffReport {
     for group in groups.prefix(limit) {
       var lead = StyledText.Line(text.page.symbols)
       lead.space(2)
-      lead.add("\(group.record.id) ", Style(.accent))
+      lead.add("\(group.record) ", Style(.accent))
       if text.page.columns >= 70 { lead.pad(to: 30) }
       text.hang(group.words, on: lead)
     }
@@ -33,11 +33,11 @@ extension DiffReport {
     var places: [ID: Int] = [:]
     var groups: [EntryGroup] = []
     for entry in entries {
-      if let place = places[entry.record.id] {
+      if let place = places[entry.record] {
         groups[place].entries.append(entry)
       } else {
-        places[entry.record.id] = groups.count
-        groups.append(EntryGroup(record: entry.record, entries: [entry], points: moved[entry.record.id] ?? 0))
+        places[entry.record] = groups.count
+        groups.append(EntryGroup(record: entry.record, entries: [entry], points: moved[entry.record] ?? 0))
       }
     }
     return groups.enumerated().sorted { left, right in
@@ -50,7 +50,7 @@ extension DiffReport {
 
 /// What became known of one record.
 private struct EntryGroup {
-  let record: Record
+  let record: ID
   var entries: [NewEntry]
   /// How far it moved the score of the whole, in points.
   let points: Double
@@ -83,7 +83,7 @@ extension NewEntry {
   /// What it is called, one of it and more.
   fileprivate var name: (one: String, many: String) {
     switch content {
-    case .record: ("new \(record.kind.rawValue)", "new \(record.kind.plural)")
+    case .record: ("new \(kind.rawValue)", "new \(kind.plural)")
     case .update, .state: ("update", "updates")
     case .step: ("step done", "steps done")
     case .schedule: ("due date", "due dates")

@@ -110,15 +110,16 @@ extension DiffReport {
   /// The sources of what decides how it stands now, each once.
   func citations(of change: ScoreChange) -> String {
     var remarks: [String] = []
-    for entry in change.entries where decides(entry) {
+    let record = change.subject.item.flatMap { new[$0] }
+    for entry in change.entries where decides(entry, for: record) {
       let remark = entry.provenance.remark
       if !remark.isEmpty, !remarks.contains(remark) { remarks.append(remark) }
     }
     return remarks.joined()
   }
 
-  private func decides(_ entry: NewEntry) -> Bool {
-    switch (entry.content, entry.record) {
+  private func decides(_ entry: NewEntry, for record: Record?) -> Bool {
+    switch (entry.content, record) {
     case (.update(let update), .action(let action, _)): update == action.latestUpdate
     case (.target(let target), .indicator(let indicator, _)): target == newTarget(of: indicator)
     case (.observation(let observation, _), .indicator(let indicator, _)):

@@ -2,20 +2,21 @@ import Canvas
 import Model
 import Scoring
 
-/// A reason for the change of an area's score or of something in it.
+/// A reason for the change of an area.
 private struct ReasonLine {
   /// What it adds to the change; `nil` where it adds nothing, or the area has no score to compare with.
   var points: Double?
-  let text: String
-  /// What is in it, where it is a side of the area.
-  var parts: [String] = []
+  /// The side, where it is one as a whole.
+  var side: ScoreChange?
+  /// An item; or all that are told in one breath; or those of the side.
+  var items: [ScoreChange]
 }
 
 extension DiffReport {
   /// Why an area changed, from what moved its score most to what moved it least.
   func addReasons(of area: Area, _ change: ScoreChange, to text: inout StyledText) {
     let symbols = text.page.symbols
-    let lines = reasons(for: change, symbols)
+    let lines = reasons(for: change)
     guard change.isShownChanged || !lines.isEmpty else { return }
     text.line()
     var heading = StyledText.Line(symbols)
@@ -26,8 +27,11 @@ extension DiffReport {
       var lead = indent(2, symbols)
       lead.add(line.points.map(signedPoints) ?? (change.change == nil ? "new" : "="), Style(.text).bold)
       lead.pad(to: 8)
-      text.hang(line.text, on: lead)
-      for part in line.parts { text.hang(part, on: indent(10, symbols)) }
+      text.hang(words(of: line, symbols), on: lead)
+      guard line.side != nil else { continue }
+      let parts = itemLines(line.items, [:])
+      for part in parts.prefix(limit) { text.hang(words(of: part, symbols), on: indent(10, symbols)) }
+      text.addRest(parts.count - limit, indent: 10)
     }
     text.addRest(lines.count - limit, indent: 8)
   }
@@ -38,18 +42,17 @@ extension DiffReport {
     return line
   }
 
-  private func reasons(for area: ScoreChange, _ symbols: Symbols) -> [ReasonLine] {
+  private func reasons(for area: ScoreChange) -> [ReasonLine] {
     let parts = area.parts.filter { $0.points != 0 || $0.change.isFirstScored }
     let points = zip(parts, area.shownPoints(parts.map(\.points))).map { ($0.change.subject, $1) }
     let shown = Dictionary(points) { first, _ in first }
     var lines: [ReasonLine] = []
     for side in area.children {
       let items = side.changedItems.filter { $0.isTold(at: shown[$0.subject]) }
-      if let points = shown[side.subject], side.isFirstScored || side.hasLostScore {
-        let parts = itemLines(items, [:], symbols).map(\.text)
-        lines.append(ReasonLine(points: points, text: "\(side.sideName) \(side.entrance)", parts: parts))
+      if let points = shown[side.subject] {
+        lines.append(ReasonLine(points: points, side: side, items: items))
       } else {
-        lines += itemLines(items, shown, symbols)
+        lines += itemLines(items, shown)
       }
     }
     return lines.enumerated().sorted { left, right in
@@ -59,27 +62,30 @@ extension DiffReport {
   }
 
   /// A line an item, and one for all actions that were first heard of and count the same.
-  private func itemLines(
-    _ items: [ScoreChange], _ points: [ScoreNode.Subject: Double], _ symbols: Symbols
-  ) -> [ReasonLine] {
+  private func itemLines(_ items: [ScoreChange], _ points: [ScoreNode.Subject: Double]) -> [ReasonLine] {
     var lines: [ReasonLine] = []
-    var told: Set<ScoreNode.Subject> = []
-    for item in items where !told.contains(item.subject) {
-      let alike = items.filter { isFirstWord($0) && $0.after.value == item.after.value }
-      guard isFirstWord(item), alike.count > 1 else {
-        lines.append(ReasonLine(points: points[item.subject], text: words(for: item, symbols)))
-        continue
+    var places: [Double: Int] = [:]
+    for item in items {
+      let worth = isFirstWord(item) ? item.after.value : nil
+      if let worth, let place = places[worth] {
+        lines[place].items.append(item)
+        if let more = points[item.subject] { lines[place].points = (lines[place].points ?? 0) + more }
+      } else {
+        if let worth { places[worth] = lines.count }
+        lines.append(ReasonLine(points: points[item.subject], items: [item]))
       }
-      told.formUnion(alike.map(\.subject))
-      let names = alike.map { title(of: $0) + citations(of: $0) }.joined(separator: "; ")
-      let worth = item.after.value.map(plainText) ?? ""
-      let sum = alike.compactMap { points[$0.subject] }.reduce(0, +)
-      lines.append(
-        ReasonLine(
-          points: points.isEmpty ? nil : sum,
-          text: "\(alike.count) actions heard of for the first time, at \(worth) each: \(names)"))
     }
     return lines
+  }
+
+  private func words(of line: ReasonLine, _ symbols: Symbols) -> String {
+    if let side = line.side { return "\(side.sideName) \(side.entrance)" }
+    if line.items.count == 1 { return words(for: line.items[0], symbols) }
+    let names = line.items.prefix(limit).map { title(of: $0) + citations(of: $0) }
+    let more = line.items.count > limit ? ["\(symbols.ellipsis) and \(line.items.count - limit) more"] : []
+    let worth = line.items[0].after.value.map(plainText) ?? ""
+    let heading = "\(line.items.count) actions heard of for the first time, at \(worth) each: "
+    return heading + (names + more).joined(separator: "; ")
   }
 
   /// Why the status of an area is another, where its score alone does not say it.

@@ -29,10 +29,10 @@ package struct DiffReport {
     zip(roadmap.areas, changes.overall.children).map { ($0, $1) }.filter { area == nil || $0.0.id == area }
   }
 
-  var roundtables: [RoundtableChange] { changes.roundtables.filter { concerns(.roundtable($0.roundtable)) } }
-  var milestones: [MilestoneChange] { changes.milestones.filter { concerns(.milestone($0.milestone)) } }
-  var risks: [RiskChange] { changes.risks.filter { concerns(.risk($0.risk)) } }
-  var entries: [NewEntry] { changes.entries.filter { concerns($0.record) } }
+  var roundtables: [RoundtableChange] { changes.roundtables.filter { concerns($0.roundtable.areas) } }
+  var milestones: [MilestoneChange] { changes.milestones.filter { concerns($0.milestone.areas) } }
+  var risks: [RiskChange] { changes.risks.filter { concerns($0.risk.areas) } }
+  var entries: [NewEntry] { area == nil ? changes.entries : changes.entries.filter { concerns($0.areas) } }
 
   /// Whether there is nothing to tell.
   var isEmpty: Bool {
@@ -42,7 +42,7 @@ package struct DiffReport {
       && roundtables.isEmpty && milestones.isEmpty && risks.isEmpty && entries.isEmpty
   }
 
-  private func concerns(_ record: Record) -> Bool { area.map(record.areas.contains) ?? true }
+  private func concerns(_ areas: [ID]) -> Bool { area.map(areas.contains) ?? true }
 }
 
 /// Actions and indicators by their ids.

@@ -5,13 +5,13 @@ extension NewEntry {
   /// What it belongs to, when it is from, how sure it is, and what it says.
   var members: JSON.Members {
     let place: JSON.Members = [
-      "record": record.id.json, "kind": JSON(record.kind.rawValue), "entry": JSON(kind),
+      "record": record.json, "kind": JSON(kind.rawValue), "entry": JSON(word),
       "date": JSON(date?.description),
     ]
     return place + provenance.known + value
   }
 
-  private var kind: String {
+  private var word: String {
     switch content {
     case .record: "record"
     case .update: "update"
@@ -32,7 +32,7 @@ extension NewEntry {
 
   private var value: JSON.Members {
     switch content {
-    case .record: ["title": JSON(record.title.text())]
+    case .record(let title): ["title": JSON(title.text())]
     case .update(let update): ["status": JSON(update.status.rawValue), "completion": JSON(update.completion)]
     case .step(let step): ["id": step.id.json, "title": JSON(step.title.text())]
     case .schedule(let start, let due): ["start": JSON(start?.description), "due": JSON(due?.description)]

@@ -27,7 +27,7 @@ struct ReasonFinder {
   init(entries: [NewEntry], in assessment: Assessment) {
     let roadmap = assessment.roadmap
     oldestExcuse = assessment.day.advanced(months: -Int(roadmap.settings.maxLagMonths))
-    self.entries = Dictionary(grouping: entries, by: \.record.id)
+    self.entries = Dictionary(grouping: entries, by: \.record)
     actions = Dictionary(roadmap.areas.flatMap(\.actions).map { ($0.id, $0) }) { first, _ in first }
     indicators = Dictionary(roadmap.areas.flatMap(\.indicators).map { ($0.id, $0) }) { first, _ in first }
   }
@@ -46,7 +46,7 @@ struct ReasonFinder {
     return [.yearMoved]
   }
 
-  private func known(of id: ID) -> [NewEntry] { (entries[id] ?? []).filter { $0.counts || $0.content == .record } }
+  private func known(of id: ID) -> [NewEntry] { (entries[id] ?? []).filter { $0.counts || $0.isRecord } }
 
   private func passing(_ before: ScoreNode?, _ after: ScoreNode, of action: Action?) -> [ChangeReason] {
     guard let due = action?.due, let before else { return [] }
@@ -64,4 +64,8 @@ struct ReasonFinder {
     else { return [] }
     return [.dataAged(evidence)]
   }
+}
+
+extension NewEntry {
+  fileprivate var isRecord: Bool { if case .record = content { true } else { false } }
 }

@@ -4,7 +4,7 @@ package import Model
 package struct NewEntry: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     /// The record itself.
-    case record
+    case record(title: LocalizedText)
     case update(Action.Update)
     case step(Action.Step)
     /// When an action starts and is due.
@@ -24,15 +24,17 @@ package struct NewEntry: Equatable, Sendable {
     case level(Risk.Update)
   }
 
-  /// As known at the later date.
-  package let record: Record
+  /// The record it belongs to.
+  package let record: ID
+  package let kind: RecordKind
+  /// The areas to which the record belongs, or which it touches.
+  package let areas: [ID]
   package let content: Content
   /// The date of what it tells of; `nil` where it has none.
   package let date: PartialDate?
   package let provenance: Provenance
-
-  /// Whether scores may use it.
-  package var counts: Bool { provenance.counts && (record.provenances.first?.counts ?? true) }
+  /// Whether scores may use it: neither it nor its record is unconfirmed.
+  package let counts: Bool
 }
 
 extension Roadmap {
@@ -55,12 +57,16 @@ extension Roadmap {
 /// Entries have no names, and those known before keep their order among the others: each is matched with the first that
 /// equals it, and what is left over is new.
 private struct EntryDifference {
-  private let record: Record
+  private let id: ID
+  private let kind: RecordKind
+  private let areas: [ID]
+  private let counts: Bool
   private(set) var entries: [NewEntry] = []
 
   init(of record: Record, since old: Record?) {
-    self.record = record
-    if old == nil { add(.record, record.issued, record.provenances.first ?? .init()) }
+    let provenance = record.provenances.first ?? .init()
+    (id, kind, areas, counts) = (record.id, record.kind, record.areas, provenance.counts)
+    if old == nil { add(.record(title: record.title), record.issued, provenance) }
     switch (record, old) {
     case (.action(let action, _), .action(let old, _)): compare(action, old)
     case (.action(let action, _), _): compare(action, nil)
@@ -77,14 +83,18 @@ private struct EntryDifference {
   }
 
   private mutating func add(_ content: NewEntry.Content, _ date: PartialDate?, _ provenance: Provenance) {
-    entries.append(NewEntry(record: record, content: content, date: date, provenance: provenance))
+    entries.append(
+      NewEntry(
+        record: id, kind: kind, areas: areas, content: content, date: date, provenance: provenance,
+        counts: counts && provenance.counts))
   }
 
   private func new<Entry: Equatable>(_ entries: [Entry], _ known: [Entry]?) -> [Entry] {
-    var rest = (known ?? [])[...]
+    guard let known, !known.isEmpty else { return entries }
+    var next = 0
     return entries.filter { entry in
-      guard rest.first == entry else { return true }
-      rest.removeFirst()
+      guard next < known.count, known[next] == entry else { return true }
+      next += 1
       return false
     }
   }
