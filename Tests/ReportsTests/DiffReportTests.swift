@@ -45,27 +45,40 @@ struct DiffReportTests {
       !(try report(from: "2024-01-01", to: "2024-12-31", area: "water").text(on: page).contains("Nothing changed")))
   }
 
-  /// Two actions at 100 and 25 make 62.5; three that are first heard of, at 25 each, make it 40.
-  @Test func `an area that falls because work is first heard of says so`() throws {
-    func action(_ id: ID, _ date: PartialDate, _ status: Action.Status) -> Action {
-      var action = Action(id: id, title: LocalizedText("Action \(id)"), commitment: "To act")
-      action.updates = [.init(date: date, status: status, provenance: .init(source: "plan"))]
-      return action
-    }
+  private func lines(_ actions: [Action], _ change: (inout Roadmap) -> Void = { _ in }) -> [Substring] {
     var area = Area(id: "area", number: 6, title: "An area", shortTitle: "Area", purpose: "A purpose")
-    area.actions = [action("a", "2020", .delivered), action("b", "2020", .underWay)]
-    area.actions += ["c", "d", "e"].map { action($0, "2022", .underWay) }
+    area.actions = actions
     var roadmap = Roadmap(id: "r", title: "A roadmap", start: "2020", horizon: "2030")
     roadmap.areas = [area]
+    change(&roadmap)
     let changes = Changes(of: Archive(roadmap), from: Day("2021-01-01"), to: Day("2023-01-01"))
-    let lines = DiffReport(changes).text(on: Page(columns: 80)).split(separator: "\n")
-    #expect(
-      lines.contains { $0.hasPrefix("6 Area fell by 22.5, from 62.5 to 40.0; moving away, was not due") } == false)
+    return DiffReport(changes).text(on: Page(columns: 80)).split(separator: "\n")
+  }
+
+  private func action(_ id: ID, _ updates: [(date: PartialDate, status: Action.Status)]) -> Action {
+    var action = Action(id: id, title: LocalizedText("Action \(id)"), commitment: "To act")
+    action.updates = updates.map { .init(date: $0.date, status: $0.status, provenance: .init(source: "plan")) }
+    return action
+  }
+
+  /// Two actions at 100 and 25 make 62.5; three that are first heard of, at 25 each, make it 40.
+  @Test func `an area that falls because work is first heard of says so`() {
+    let old = [action("a", [("2020", .delivered)]), action("b", [("2020", .underWay)])]
+    let lines = lines(old + ["c", "d", "e"].map { action($0, [("2022", .underWay)]) })
     #expect(lines.contains { $0.hasPrefix("6 Area fell by 22.5, from 62.5 to 40.0") })
     #expect(
       lines.contains {
         $0.hasPrefix("  -22.5 3 actions heard of for the first time, at 25 each: Action c [plan]")
       })
+  }
+
+  /// Where dropped work has no vote, 100 is left of 100 and 25.
+  @Test func `an area that rises because work was dropped says so`() {
+    let lines = lines([
+      action("a", [("2020", .delivered)]), action("b", [("2020", .underWay), ("2022", .dropped)]),
+    ]) { $0.settings.actionCredit.dropped = .excluded }
+    #expect(lines.contains { $0.hasPrefix("6 Area rose by 37.5, from 62.5 to 100.0") })
+    #expect(lines.contains("  +37.5 Action b: under way → dropped; no longer scored [plan]"))
   }
 
   @Test func `a long list ends with how much more there is`() throws {

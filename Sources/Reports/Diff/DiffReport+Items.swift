@@ -11,8 +11,9 @@ extension DiffReport {
     case .indicator(let id): clauses = clausesOfIndicator(id, change, symbols)
     case .overall, .area, .delivery, .outcome: clauses = []
     }
-    let weight = change.weight > 0 ? nil : "has no weight in the score"
-    let all = (clauses + [statusClause(change), weight]).compactMap { $0 }
+    let weight = change.weight > 0 || change.hasLostScore ? nil : "has no weight in the score"
+    let lost = change.hasLostScore ? "no longer scored" : nil
+    let all = (clauses + [lost, statusClause(change), weight]).compactMap { $0 }
     return "\(title(of: change)): \(all.joined(separator: "; "))\(citations(of: change))"
   }
 
@@ -25,7 +26,9 @@ extension DiffReport {
   }
 
   private func statusClause(_ change: ScoreChange) -> String? {
-    guard let before = change.before, before.words != change.after.words, before.status != .noData else { return nil }
+    guard let before = change.before, before.words != change.after.words, before.status != .noData,
+      change.after.status != .noData
+    else { return nil }
     return "\(change.after.words), was \(before.words)"
   }
 
