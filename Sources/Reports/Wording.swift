@@ -71,4 +71,10 @@ extension Provenance {
     if isUnsourced { return "unsourced" }
     return certainty == .confirmed ? nil : certainty.rawValue
   }
+
+  /// How sure an entry is, and where it is from, behind its text.
+  var remark: String {
+    let parts = [label, source?.text].compactMap { $0 }
+    return parts.isEmpty ? "" : " [\(parts.joined(separator: ": "))]"
+  }
 }

@@ -16,10 +16,13 @@ struct RoadmapCommand: ParsableCommand {
         roadmap status --as-of 2024-09     # as it could be known then
         roadmap list actions --status overdue --sort due
         roadmap show wsis-20               # one record with links, history, sources
+        roadmap diff --from -1y            # what changed since a year ago, and why
         roadmap validate my-data --strict  # every problem in a directory
       """,
     version: "roadmap 0.1.0",
-    subcommands: [Browse.self, Status.self, List.self, Show.self, Explain.self, Forecast.self, Validate.self])
+    subcommands: [
+      Browse.self, Status.self, List.self, Show.self, Explain.self, Forecast.self, Diff.self, Validate.self,
+    ])
 
   /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.
   static func completed(_ arguments: [String]) throws -> [String] {

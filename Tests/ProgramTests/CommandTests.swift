@@ -13,7 +13,9 @@ struct CommandTests {
   @Test(arguments: [
     "", "status", "status connectivity", "status --brief", "list actions", "show igf", "validate", "--version",
     "--help",
-    "help list", "--width 40", "status --format json", "list bodies --format json", "show igf --format json",
+    "help list", "diff --from -1y", "diff --from 2024 --to 2024", "diff --from 2020 --to 2024 --as-of 2024-12-31",
+    "diff --from 2024 --area connectivity --limit 3", "diff --from 2020 --format json", "--width 40",
+    "status --format json", "list bodies --format json", "show igf --format json",
     "explain", "explain connectivity --depth 1", "explain connectivity/outcome --as-of 2024", "explain outlook",
     "explain internet-users --format json", "forecast", "forecast connectivity", "forecast internet-users",
     "forecast --format json",
@@ -28,7 +30,9 @@ struct CommandTests {
   @Test(arguments: [
     "lst", "status --widht 80", "status --width 0", "list", "list acton", "list actions --status delivred", "show",
     "list sources --status x", "list actions --sort x", "list actions --limit 0", "status --as-of 2024-13",
-    "status --color red", "status --format xml", "status --brief --format json", "--brief --data", "browse extra",
+    "diff", "diff --from 2024-13", "diff --from 2025 --to 2024", "diff --from 2024 --to 2025 --as-of 2026",
+    "diff --from 2024 --limit 0", "status --color red", "status --format xml", "status --brief --format json",
+    "--brief --data", "browse extra",
     "explain a b", "explain --depth -1", "forecast --format xml",
   ])
   func `misuse ends with 64`(line: String) throws {
@@ -39,7 +43,8 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    "show igff", "status igf", "list actions --area conectivity", "status --data /nowhere", "validate /",
+    "show igff", "status igf", "list actions --area conectivity", "diff --from 2024 --area conectivity",
+    "status --data /nowhere", "validate /",
     "explain igf", "explain conectivity", "forecast igf", "forecast nothing",
   ])
   func `what does not exist ends with 66`(line: String) throws {
@@ -55,7 +60,8 @@ struct CommandTests {
     ("list milestones --status delivered", "choose from scheduled"), ("show igff", "did you mean \"igf\"?"),
     ("status --forma json", "Did you mean '--format'?"), ("status igf", "roadmap list bodies"),
     ("status conectivity", "did you mean \"connectivity\"?"), ("status --as-of 2024-13", "-30d"),
-    ("status --data /nowhere", "there is no directory"),
+    ("status --data /nowhere", "there is no directory"), ("diff --from 2025 --to 2024", "--from is the earlier date"),
+    ("diff --from 2024 --to 2025 --as-of 2026", "leave one out"),
     ("explain conectivity", "did you mean \"connectivity\"?"), ("explain igf", "roadmap show igf"),
     ("forecast igf", "of areas and indicators"),
   ])
@@ -74,10 +80,22 @@ struct CommandTests {
     #expect(try run("status", "--as-of", "2024").output.contains("as of 2024-12-31"))
   }
 
+  @Test func `a difference ends on the day of --to, else of --as-of`() throws {
+    let words = "from 2024-02-29 to 2025-12-31"
+    for line in ["--to 2025", "--as-of 2025", "--to 2025 --as-of 2025-12-31"] {
+      #expect(try RunningProgram.run("diff --from 2024-02 \(line)".words).output.contains(words), "\(line)")
+    }
+    let environment = ["LANG": "C.UTF-8", "ROADMAP_AS_OF": "2025"]
+    #expect(try run("diff", "--from", "2024-02", environment: environment).output.contains(words))
+    let other = try run("diff", "--from", "2024-02", "--to", "2024-06", environment: environment)
+    #expect(
+      other.output.contains("from 2024-02-29 to 2024-06-30"), "what is typed counts for more than the environment")
+  }
+
   /// Years and days that appear in a document under these keys.
   @Test func `the early days show nothing dated later`() throws {
     let lists = RecordKind.allCases.map { "list \($0.plural)" }
-    for line in ["status"] + lists {
+    for line in ["status", "diff --from 2019"] + lists {
       let result = try RunningProgram.run((line + " --as-of 2020-06-12 --format json").words)
       for key in ["done", "delivered", "published", "retrieved"] {
         for date in result.output.values(of: key) { #expect(date <= "2020-06-12", "\(line): \(key) \(date)") }
@@ -91,9 +109,9 @@ struct CommandTests {
   }
 
   @Test func `every example of the help works`() throws {
-    let help = try run("--help").output + run("list", "--help").output
+    let help = try run("--help").output + run("list", "--help").output + run("diff", "--help").output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  roadmap ") && !$0.contains("my-data") }
-    #expect(examples.count >= 6)
+    #expect(examples.count >= 10)
     for example in examples {
       let line = example.dropFirst("  roadmap ".count).prefix { $0 != "#" }
       let result = try RunningProgram.run(
@@ -105,6 +123,7 @@ struct CommandTests {
   @Test func `help fits a screen`() throws {
     for arguments in [
       ["--help"], ["list", "--help"], ["status", "--help"], ["show", "--help"], ["validate", "--help"],
+      ["diff", "--help"],
     ] {
       let lines = try RunningProgram.run(arguments).output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 36)

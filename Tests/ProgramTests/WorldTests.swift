@@ -4,7 +4,8 @@ import Testing
 /// How the built program gets on with what is around it.
 struct WorldTests {
   private let commands = [
-    ["status"], ["status", "--brief"], ["list", "sources"], ["show", "igf"], ["--help"], ["validate"],
+    ["status"], ["status", "--brief"], ["list", "sources"], ["show", "igf"], ["diff", "--from", "2024"], ["--help"],
+    ["validate"],
   ]
 
   @Test func `a full disk is an error`() throws {
@@ -43,7 +44,10 @@ struct WorldTests {
       (["LANG": "en_US.ISO-8859-1"], true),
     ] as [([String: String], Bool)])
   func `a locale without UTF-8 gets ASCII`(environment: [String: String], isASCII: Bool) throws {
-    for command in [["status"], ["show", "digital-public-goods"], ["list", "areas"], ["lst"], ["list", "--help"]] {
+    for command in [
+      ["status"], ["show", "digital-public-goods"], ["list", "areas"], ["lst"], ["list", "--help"],
+      ["diff", "--from", "2020"],
+    ] {
       let result = try RunningProgram.run(command, environment: environment)
       if isASCII { #expect((result.output + result.errors).utf8.allSatisfy { $0 < 0x80 }, "\(command)") }
       if !isASCII, command == ["status"] { #expect(result.output.utf8.contains { $0 > 0x7F }) }

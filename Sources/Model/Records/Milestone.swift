@@ -72,7 +72,8 @@ package struct Milestone: Equatable, Sendable, Identifiable {
   /// The last day on which it takes place; `nil` where no date is set.
   package var lastDay: Day? { (rescheduledTo == nil ? plannedEnd ?? plannedDate : rescheduledTo)?.last }
 
-  private var rescheduledTo: PartialDate? {
+  /// The date to which it was last moved; `nil` where it was not.
+  package var rescheduledTo: PartialDate? {
     updates.latest { $0.provenance.counts && $0.to != nil ? $0.date.last : nil }?.to
   }
 

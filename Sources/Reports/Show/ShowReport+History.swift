@@ -39,7 +39,7 @@ extension ShowReport {
   private func aims(of indicator: Indicator) -> Section {
     var section = Section(heading: "Aims")
     func add(_ label: String, _ text: String, _ provenance: Provenance) {
-      section.add(label, text + remark(provenance), remarks: [provenance.note?.text()])
+      section.add(label, text + provenance.remark, remarks: [provenance.note?.text()])
     }
     if let baseline = indicator.baseline {
       add("baseline", "\(quantity(baseline.value, indicator.unit)) in \(baseline.date)", baseline.provenance)
@@ -72,7 +72,7 @@ extension ShowReport {
           case .body(let id): assessment.roadmap.body(id)?.name.text() ?? id.text
           case .name(let name): name
           }
-        section.add(label, name + remark(member.provenance), remarks: [member.provenance.note?.text()])
+        section.add(label, name + member.provenance.remark, remarks: [member.provenance.note?.text()])
       }
     }
     return section
@@ -95,14 +95,8 @@ extension ShowReport {
     var section = Section(heading: heading)
     for item in items {
       let (label, text) = words(item)
-      section.add(label, text + remark(provenance(item)), remarks: [provenance(item).note?.text()])
+      section.add(label, text + provenance(item).remark, remarks: [provenance(item).note?.text()])
     }
     return section
-  }
-
-  /// How sure an entry is, and where it is from.
-  private func remark(_ provenance: Provenance) -> String {
-    let parts = [provenance.label, provenance.source?.text].compactMap { $0 }
-    return parts.isEmpty ? "" : " [\(parts.joined(separator: ": "))]"
   }
 }
