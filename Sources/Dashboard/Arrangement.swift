@@ -1,10 +1,5 @@
 import Canvas
 
-/// The panes of the overview.
-enum PaneName: CaseIterable, Sendable {
-  case areas, roundtables, milestones, detail
-}
-
 /// Where everything stands on a screen of a given size: a pure function, from 1×1 to the largest.
 struct Arrangement: Equatable, Sendable {
   /// The line at the top; `nil` where there is only room for one line, which is then it.
@@ -13,6 +8,8 @@ struct Arrangement: Equatable, Sendable {
   var footer: Rect?
   /// The panes that show, each in its box.
   var panes: [PaneName: Rect]
+  /// Where the picture of what is selected stands; `nil` where there is none, or no room.
+  var picture: Rect?
   /// Whether the panes have borders.
   var hasBorders = true
   /// The last three are how many records the lists hold.
@@ -50,6 +47,35 @@ struct Arrangement: Equatable, Sendable {
     let (upper, lower) = left.splitTop(min(areaRows, max(5, body.rows - min(tableRows, 7))))
     panes = [.areas: upper, .roundtables: lower]
     panes[focus == .detail ? .detail : .milestones] = right
+  }
+
+  /// A view of one list, the detail of what is selected in it, and its picture; `pictureRows` says how many rows that
+  /// wants of a screen.
+  init(size: Size, focus: PaneName, of main: PaneName, pictureRows: (Size) -> Int) {
+    let screen = Rect(size)
+    let (header, belowHeader) = screen.splitTop(1)
+    self.header = header
+    guard size.columns >= 30, size.rows >= 8 else {
+      panes = belowHeader.isEmpty ? [:] : [focus: belowHeader]
+      hasBorders = false
+      return
+    }
+    let (footer, body) = belowHeader.splitBottom(1)
+    self.footer = footer
+    if size.columns >= 120, size.rows >= 20 {
+      let (left, right) = body.splitLeft(size.columns * 60 / 100)
+      let wanted = pictureRows(right.size)
+      let (upper, lower) = right.splitTop(wanted > 0 ? min(wanted + 2, right.rows * 60 / 100) : 0)
+      panes = [main: left, .detail: lower]
+      if !upper.isEmpty { picture = upper }
+      return
+    }
+    panes = [focus: body]
+    let wanted = pictureRows(body.size)
+    guard focus == main, wanted > 0, size.rows >= 18 else { return }
+    let (lower, upper) = body.splitBottom(min(wanted + 2, body.rows / 2))
+    panes = [main: upper]
+    picture = lower
   }
 
   /// The inside of a pane's box; empty where the pane does not show.

@@ -27,6 +27,10 @@ extension Command {
   static let open = Command(name: "open", keys: ["enter"], help: "open the selected record")
   static let back = Command(name: "back", keys: ["esc", "backspace"], help: "go back the way one came")
 
+  static let views = ViewName.allCases.map { view in
+    Command(name: view.title.lowercased(), keys: ["\(view.rawValue)"], help: "the view: \(view.title.lowercased())")
+  }
+
   static let earlier = Command(
     name: "earlier", keys: ["[", "F7"], help: "to the day of the last change before")
   static let later = Command(name: "later", keys: ["]", "F8"], help: "to the day of the next change")
@@ -42,6 +46,7 @@ extension Command {
   package static let groups: [(heading: String, commands: [Command])] = [
     ("Move", [.up, .down, .pageUp, .pageDown, .first, .last]),
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
+    ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
     ("Program", [.help, .redraw, .quit]),
   ]
@@ -67,4 +72,14 @@ package struct Keymap: Sendable {
   }
 
   package subscript(key: Key) -> Command? { commands[key] }
+}
+
+extension ViewName {
+  /// The view that the command opens; `nil` for commands of another kind.
+  init?(_ command: Command) {
+    guard let index = Command.views.firstIndex(of: command), let view = ViewName(rawValue: index + 1) else {
+      return nil
+    }
+    self = view
+  }
 }

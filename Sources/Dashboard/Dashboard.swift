@@ -18,12 +18,16 @@ package struct Dashboard: Sendable {
   /// Who points to whom, on the day the screen shows.
   var links: Links
   var size: Size
+  package var view = ViewName.overview
   var focus = PaneName.areas
   /// The list whose selection the detail tells.
   var origin = PaneName.areas
-  var areas = AreasPane()
-  var roundtables = RoundtablesPane()
-  var milestones = MilestonesPane()
+  var lists: [PaneName: any ListPane] = [
+    .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
+    .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
+    .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
+    .changes: RecordsPane(.source), .method: RecordsPane(.area),
+  ]
   var detail = DetailPane()
   /// The help, where it is open.
   var help: HelpOverlay?
@@ -36,7 +40,7 @@ package struct Dashboard: Sendable {
     changeDays = archive.days
     assessment = Assessment(of: archive, asOf: day)
     links = Links(of: assessment.roadmap)
-    milestones.sort(assessment.roadmap.milestones)
+    takeContext()
     selectNextMilestone()
     settle()
   }
@@ -44,10 +48,16 @@ package struct Dashboard: Sendable {
   /// The day the screen shows.
   package var day: Day { assessment.day }
 
+  var context: PaneContext { PaneContext(assessment: assessment, archive: archive, today: today) }
+
   var arrangement: Arrangement {
-    Arrangement(
-      size: size, focus: focus, areas: assessment.roadmap.areas.count,
-      roundtables: assessment.roadmap.roundtables.count, milestones: assessment.roadmap.milestones.count)
+    if view == .overview {
+      let roadmap = assessment.roadmap
+      return Arrangement(
+        size: size, focus: focus, areas: roadmap.areas.count, roundtables: roadmap.roundtables.count,
+        milestones: roadmap.milestones.count)
+    }
+    return Arrangement(size: size, focus: focus, of: view.main) { list(view.main).pictureRows(in: $0) }
   }
 
   /// The record that the panes are about.
@@ -55,36 +65,33 @@ package struct Dashboard: Sendable {
     focus == .detail ? detail.selected(in: assessment) ?? detail.id : list(origin).selected(in: assessment)
   }
 
-  func list(_ pane: PaneName) -> any ListPane {
-    switch pane {
-    case .areas, .detail: areas
-    case .roundtables: roundtables
-    case .milestones: milestones
-    }
+  func list(_ pane: PaneName) -> any ListPane { lists[pane] ?? AreasPane() }
+
+  mutating func changeList(_ pane: PaneName, _ change: (inout any ListPane) -> Void) {
+    guard var list = lists[pane] else { return }
+    change(&list)
+    lists[pane] = list
   }
 
-  mutating func changeList(_ pane: PaneName, _ change: (inout any ListPane, Assessment) -> Void) {
-    var list = list(pane)
-    change(&list, assessment)
-    switch list {
-    case let list as AreasPane: areas = list
-    case let list as RoundtablesPane: roundtables = list
-    case let list as MilestonesPane: milestones = list
-    default: preconditionFailure("A list pane has no place in the dashboard.")
-    }
+  /// Hands every list the data it shows.
+  mutating func takeContext() {
+    let context = context
+    for pane in lists.keys { changeList(pane) { $0.take(context) } }
   }
 
   mutating func selectNextMilestone() {
-    if let next = assessment.milestones.next?.milestone.id { milestones.select(next, in: assessment) }
+    guard let next = assessment.milestones.next?.milestone.id else { return }
+    let assessment = assessment
+    changeList(.milestones) { $0.select(next, in: assessment) }
   }
 
   /// Brings every selection and scroll position into what there is to show, and tells the selected record.
   mutating func settle() {
-    let arrangement = arrangement
-    for pane in [PaneName.areas, .roundtables, .milestones] {
+    let (arrangement, assessment) = (arrangement, assessment)
+    for pane in view.panes where pane != .detail {
       let size = arrangement.inside(pane).size
-      changeList(pane) { list, assessment in
-        guard size.rows > 0 else { return }
+      guard size.rows > 0 else { continue }
+      changeList(pane) { list in
         list.list.settle(count: list.count(in: assessment), rows: list.page(in: size, assessment))
       }
     }

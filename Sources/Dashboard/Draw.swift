@@ -8,33 +8,29 @@ extension Dashboard {
     var frame = Frame(size: size, symbols: symbols)
     let arrangement = arrangement
     frame.draw(in: arrangement.header) { drawHeader(on: &$0) }
-    for pane in PaneName.allCases {
+    for pane in view.panes {
       guard let box = arrangement.panes[pane], !box.isEmpty else { continue }
       let isFocused = pane == focus
       var inside = box
       if arrangement.hasBorders { inside = frame.border(box, title: title(of: pane), isFocused: isFocused) }
       frame.draw(in: inside) { frame in
-        switch pane {
-        case .areas: areas.draw(assessment, isFocused: isFocused, on: &frame)
-        case .roundtables: roundtables.draw(assessment, isFocused: isFocused, on: &frame)
-        case .milestones: milestones.draw(assessment, isFocused: isFocused, on: &frame)
-        case .detail: detail.draw(assessment, isFocused: isFocused, on: &frame)
+        if pane == .detail {
+          detail.draw(assessment, isFocused: isFocused, on: &frame)
+        } else {
+          list(pane).draw(assessment, isFocused: isFocused, on: &frame)
         }
       }
+    }
+    if let box = arrangement.picture {
+      let inside = frame.border(box, title: "", isFocused: false)
+      frame.draw(in: inside) { list(view.main).drawPicture(assessment, on: &$0) }
     }
     if let footer = arrangement.footer { frame.draw(in: footer) { drawFooter(on: &$0) } }
     help?.draw(on: &frame)
     return frame
   }
 
-  private func title(of pane: PaneName) -> String {
-    switch pane {
-    case .areas: AreasPane.title
-    case .roundtables: RoundtablesPane.title
-    case .milestones: MilestonesPane.title
-    case .detail: detail.title
-    }
-  }
+  private func title(of pane: PaneName) -> String { pane == .detail ? detail.title : list(pane).title }
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.
   private func drawHeader(on frame: inout Frame) {

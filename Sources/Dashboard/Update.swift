@@ -25,11 +25,15 @@ extension Dashboard {
       performInHelp(command)
       return []
     }
+    if let view = ViewName(command) {
+      show(view)
+      return []
+    }
     switch command {
     case .help: help = HelpOverlay()
     case .nextPane: focus(step: 1)
     case .previousPane: focus(step: -1)
-    case .left: if focus == .detail { focus(on: origin) } else { focus(on: .areas) }
+    case .left: focus(on: focus == .detail ? origin : view.main)
     case .right: focus(on: rightOfFocus)
     case .open: open()
     case .back: goBack()
@@ -44,14 +48,17 @@ extension Dashboard {
   }
 
   private mutating func move(_ command: Command) {
-    let arrangement = arrangement
+    let (arrangement, assessment, context) = (arrangement, assessment, context)
     guard focus != .detail else {
       detail.perform(command, on: assessment, rows: arrangement.inside(.detail).rows)
       return
     }
     let size = arrangement.inside(focus).size
-    changeList(focus) { list, assessment in
-      _ = list.list.perform(command, count: list.count(in: assessment), page: list.page(in: size, assessment))
+    changeList(focus) { list in
+      let page = list.page(in: size, assessment)
+      if !list.list.perform(command, count: list.count(in: assessment), page: page) {
+        _ = list.perform(command, context)
+      }
     }
   }
 
@@ -71,12 +78,13 @@ extension Dashboard {
   }
 
   private mutating func focus(step: Int) {
-    let panes = PaneName.allCases
+    let panes = view.panes
     guard let index = panes.firstIndex(of: focus) else { return }
     focus(on: panes[(index + step + panes.count) % panes.count])
   }
 
   private var rightOfFocus: PaneName {
+    guard view == .overview else { return .detail }
     let isDetailShown = arrangement.panes[.detail] != nil
     return isDetailShown || arrangement.panes.count == 1 || focus == .milestones ? .detail : .milestones
   }
@@ -97,18 +105,30 @@ extension Dashboard {
     }
   }
 
+  private mutating func show(_ view: ViewName) {
+    self.view = view
+    focus(on: view.main)
+  }
+
   // MARK: Time
 
   /// The whole dashboard becomes that day's; what was selected stays selected where it was known then.
   private mutating func show(_ day: Day) {
     guard day != self.day else { return }
-    let kept = [PaneName.areas, .roundtables, .milestones].map { ($0, list($0).selected(in: assessment)) }
-    assessment = Assessment(of: archive, asOf: day)
+    assess { Assessment(of: $0, asOf: day) }
+  }
+
+  /// Shows another state of knowledge; what was selected stays selected where it is known.
+  mutating func assess(_ make: (Archive) -> Assessment) {
+    let before = assessment
+    let kept = lists.mapValues { $0.selected(in: before) }
+    assessment = make(archive)
+    let now = assessment
     links = Links(of: assessment.roadmap)
-    milestones.sort(assessment.roadmap.milestones)
+    takeContext()
     if focus != .milestones { selectNextMilestone() }
     for (pane, id) in kept where pane != .milestones || focus == .milestones {
-      changeList(pane) { list, assessment in if let id { list.select(id, in: assessment) } }
+      changeList(pane) { list in if let id { list.select(id, in: now) } }
     }
     detail.refresh()
   }

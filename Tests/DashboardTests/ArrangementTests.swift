@@ -44,7 +44,7 @@ struct ArrangementTests {
     #expect(sketch(80, 24, focus: .detail).hasPrefix("AAAADDDD\n"))
   }
 
-  @Test(arguments: PaneName.allCases)
+  @Test(arguments: ViewName.overview.panes)
   func `below 60 columns there is one pane at a time`(focus: PaneName) {
     let arrangement = Arrangement(
       size: Size(columns: 59, rows: 24), focus: focus, areas: 8, roundtables: 9, milestones: 73)
@@ -54,7 +54,7 @@ struct ArrangementTests {
   @Test(arguments: [0, 1, 2, 7, 8, 17, 18, 24, 29, 30, 40, 60, 100], [0, 1, 29, 30, 59, 60, 99, 100, 200, 300])
   func `panes stay on the screen and do not overlap`(rows: Int, columns: Int) {
     let screen = Rect(Size(columns: columns, rows: rows))
-    for focus in PaneName.allCases {
+    for focus in ViewName.overview.panes {
       for (areas, tables) in [(0, 0), (8, 9), (40, 300)] {
         let arrangement = Arrangement(
           size: screen.size, focus: focus, areas: areas, roundtables: tables, milestones: tables)

@@ -4,11 +4,11 @@ import Scoring
 
 /// The action areas, each with how far it is and how far it should be.
 struct AreasPane: ListPane {
-  static let title = "Action areas"
+  let title = "Action areas"
   var list = ListState()
 
   func count(in assessment: Assessment) -> Int { assessment.roadmap.areas.count }
-  func id(at index: Int, in assessment: Assessment) -> ID { assessment.roadmap.areas[index].id }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.areas[index].id }
 
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
     size.rows >= 2 * count(in: assessment) && size.columns >= 40 ? 2 : 1

@@ -4,12 +4,18 @@ import Scoring
 
 /// A box with a list of records in it. Its stored properties are its whole state.
 protocol ListPane: Sendable {
-  static var title: String { get }
+  /// What stands in its border.
+  var title: String { get }
   var list: ListState { get set }
 
+  /// Takes in another day, other data or another filter; what is worked out once for all rows is worked out here.
+  mutating func take(_ context: PaneContext)
+  /// Obeys a command that is about this pane alone; `false` where it is not.
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool
+
   func count(in assessment: Assessment) -> Int
-  /// The record of a row; `index` is below `count(in:)`.
-  func id(at index: Int, in assessment: Assessment) -> ID
+  /// The record of a row, or `nil` where the row is about none; `index` is below `count(in:)`.
+  func id(at index: Int, in assessment: Assessment) -> ID?
   /// Rows of the screen above the list.
   func headingRows(in size: Size) -> Int
   /// Rows of the screen each record takes.
@@ -17,9 +23,24 @@ protocol ListPane: Sendable {
   func drawHeading(_ assessment: Assessment, on frame: inout Frame)
   /// Draws the record at `index` at the origin of the frame's area.
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame)
+
+  /// Rows of a picture of what is selected, beside the list where there is room; 0 where it has none.
+  func pictureRows(in size: Size) -> Int
+  func drawPicture(_ assessment: Assessment, on frame: inout Frame)
+}
+
+/// What a pane is shown in.
+struct PaneContext: Sendable {
+  let assessment: Assessment
+  let archive: Archive
+  let today: Day
 }
 
 extension ListPane {
+  mutating func take(_ context: PaneContext) {}
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
+  func pictureRows(in size: Size) -> Int { 0 }
+  func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {}

@@ -4,13 +4,13 @@ import Scoring
 
 /// The milestones in the order of their dates, below a line of time.
 struct MilestonesPane: ListPane {
-  static let title = "Milestones"
+  let title = "Milestones"
   var list = ListState()
   /// Positions in the roadmap's milestones, by date; those without a date come last.
   private var order: [Int] = []
 
-  /// Takes the milestones of a new day.
-  mutating func sort(_ milestones: [Milestone]) {
+  mutating func take(_ context: PaneContext) {
+    let milestones = context.assessment.roadmap.milestones
     order = milestones.indices.sorted { left, right in
       switch (milestones[left].date?.last, milestones[right].date?.last) {
       case (let left?, let right?) where left != right: left < right
@@ -22,7 +22,7 @@ struct MilestonesPane: ListPane {
   }
 
   func count(in assessment: Assessment) -> Int { order.count }
-  func id(at index: Int, in assessment: Assessment) -> ID { milestone(index, assessment).id }
+  func id(at index: Int, in assessment: Assessment) -> ID? { milestone(index, assessment).id }
 
   private func milestone(_ index: Int, _ assessment: Assessment) -> Milestone {
     assessment.roadmap.milestones[order[index]]

@@ -4,11 +4,11 @@ import Scoring
 
 /// The roundtables, each with what it was to deliver and what it did.
 struct RoundtablesPane: ListPane {
-  static let title = "Roundtables"
+  let title = "Roundtables"
   var list = ListState()
 
   func count(in assessment: Assessment) -> Int { assessment.roadmap.roundtables.count }
-  func id(at index: Int, in assessment: Assessment) -> ID { assessment.roadmap.roundtables[index].id }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.roundtables[index].id }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     let table = assessment.roadmap.roundtables[index]
