@@ -1,7 +1,9 @@
 import Model
 
 /// Choices that are looked at as one input of the score.
-package enum ChoiceGroup: String, CaseIterable, Sendable { case weights, exponent, delivery, underWay, dropped, missing }
+package enum ChoiceGroup: String, CaseIterable, Sendable {
+  case weights, exponent, delivery, underWay, dropped, missing
+}
 
 /// The score of the whole as a function of every choice at once: which weighting, which means, and so on.
 ///
@@ -29,7 +31,10 @@ struct ChoiceModel {
     }
     var deviations = DeviationSums()
     let treatments = levels.credits.count * levels.dropped.count
-    sides = varied.sides.map { ChoiceSide($0, different, treatments: treatments, levels.missing, &deviations) }
+    sides = varied.sides.reduce(into: []) { sides, side in
+      let first = sides.last?.end ?? 0
+      sides.append(ChoiceSide(side, different, treatments: treatments, levels.missing, after: first, &deviations))
+    }
     let blocks = 0..<(weightings + WeightNoise.lanes - 1) / WeightNoise.lanes
     let parts = inParts(of: blocks, threads: threads) { [sides, deviations] blocks in
       var rows = Array(repeating: DeviationSums.Row(), count: deviations.rows)
@@ -63,7 +68,7 @@ struct ChoiceModel {
       for side in 0..<2 {
         let index = 2 * area + side
         let score = sides[index].score(
-          weighting.sides[index], scale: itemScale[aggregation], treatment: treatment, missing: missing)
+          weighting.sums, scale: itemScale[aggregation], treatment: treatment, missing: missing)
         both.add(score, weight: weights[side], scales.area)
       }
       whole.add(both.score(scales.area), weight: weight, scales.overall)
@@ -78,8 +83,8 @@ private struct Weighting {
   let delivery: Double
   let outcome: Double
   let areas: [Double]
-  /// The sums of each side.
-  let sides: [[Float]]
+  /// The sums of all sides.
+  let sums: [Float]
 
   init(
     _ sides: [ChoiceSide], _ rows: [DeviationSums.Row], _ tree: WeightedTree, _ factors: WeightFactors,
@@ -88,6 +93,9 @@ private struct Weighting {
     delivery = factors.delivery(lane)
     outcome = factors.outcome(lane)
     areas = tree.areas.indices.map { tree.areas[$0].weight * factors.area($0, lane) }
-    self.sides = sides.map { $0.sums(rows, noise, lane) }
+    var sums: [Float] = []
+    sums.reserveCapacity(sides.last?.end ?? 0)
+    for side in sides { side.add(to: &sums, rows, noise, lane) }
+    self.sums = sums
   }
 }

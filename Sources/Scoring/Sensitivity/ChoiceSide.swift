@@ -17,11 +17,15 @@ struct ChoiceSide {
   private let base: [Double]
   /// Where each of them is among the rows of deviations.
   private let places: [(row: Int, column: Int)]
+  /// Where the first of them is among the sums of all sides.
+  private let first: Int
 
+  /// Sums of all sides: `first` of them belong to those before this one.
   init(
-    _ side: VariedTree.Side, _ scales: [PowerScale], treatments: Int, _ missing: [MissingData],
+    _ side: VariedTree.Side, _ scales: [PowerScale], treatments: Int, _ missing: [MissingData], after first: Int,
     _ deviations: inout DeviationSums
   ) {
+    self.first = first
     self.scales = scales
     assumptions = missing.count
     let weights = side.varied.map { leaf in (0..<treatments).reduce(0) { max($0, leaf.leaf(treatment: $1).weight) } }
@@ -30,18 +34,18 @@ struct ChoiceSide {
     var base = [sum(fixed.lazy.map { $0.weight / unit })]
     for scale in scales { base.append(sum(fixed.lazy.map { $0.weight / unit * scale.value(of: $0.value ?? 0) })) }
     var places: [(row: Int, column: Int)] = []
-    for first in stride(from: 0, to: base.count, by: 4) {
+    for start in stride(from: 0, to: base.count, by: 4) {
       for leaf in fixed {
         var coefficients = SIMD4<Float>.zero
-        for column in 0..<min(4, base.count - first) {
-          let index = first + column
+        for column in 0..<min(4, base.count - start) {
+          let index = start + column
           let score = index == 0 ? 1 : scales[index - 1].value(of: leaf.value ?? 0)
           coefficients[column] = Float(leaf.weight / unit * score)
         }
         deviations.add(leaf.noise, coefficients)
       }
       let row = deviations.endRow()
-      places += (0..<min(4, base.count - first)).map { (row, $0) }
+      places += (0..<min(4, base.count - start)).map { (row, $0) }
     }
 
     var members: [[Double?]: [(noise: WeightNoise, weight: Double)]] = [:]
@@ -70,23 +74,26 @@ struct ChoiceSide {
     self.places = places
   }
 
-  /// The sums of one weighting, whose weights are off by at most the share `noise`.
-  func sums(_ rows: [DeviationSums.Row], _ noise: Double, _ lane: Int) -> [Float] {
-    base.indices.map { index in
-      Float(base[index] + noise * Double(rows[places[index].row][places[index].column][lane]))
+  /// Where the sums of the next side begin.
+  var end: Int { first + base.count }
+
+  /// Adds the sums of one weighting, whose weights are off by at most the share `noise`, to those of the sides before.
+  func add(to sums: inout [Float], _ rows: [DeviationSums.Row], _ noise: Double, _ lane: Int) {
+    for (known, place) in zip(base, places) {
+      sums.append(Float(known + noise * Double(rows[place.row][place.column][lane])))
     }
   }
 
-  /// The score, 0...100, from such sums.
+  /// The score, 0...100, from the sums of all sides.
   @inline(__always)
   func score(_ sums: [Float], scale: Int, treatment: Int, missing: Int) -> Double? {
-    var weight = Double(sums[0])
-    var score = Double(sums[1 + scale])
-    let first = 1 + scales.count
+    var weight = Double(sums[first])
+    var score = Double(sums[first + 1 + scale])
+    let other = first + 1 + scales.count
     for (index, part) in classes.enumerated() {
       guard let worth = part.scores[scale][treatment * assumptions + missing] else { continue }
-      weight += Double(sums[first + index])
-      score += Double(sums[first + index]) * worth
+      weight += Double(sums[other + index])
+      score += Double(sums[other + index]) * worth
     }
     return weight > 0 ? scales[scale].score(of: score / weight) : nil
   }

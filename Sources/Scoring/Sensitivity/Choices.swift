@@ -65,17 +65,13 @@ struct ChoiceLevels {
     }
   }
 
-  /// The choice that is made otherwise than it is set; `nil` where there is more than one.
-  func choice(_ combination: StructureScores.Combination) -> Choice? {
-    let made: [Choice?] = [
-      combination.aggregation == 0 ? nil : .exponent(aggregations[combination.aggregation].items),
-      combination.sides == 0 ? nil : .delivery(sides[combination.sides].deliveryShare),
-      combination.credit == 0 ? nil : .underWay(credits[combination.credit]),
-      combination.dropped == 0 ? nil : .dropped(dropped[combination.dropped]),
-      combination.missing == 0 ? nil : .missing(missing[combination.missing]),
-    ]
-    let otherwise = made.compactMap { $0 }
-    return otherwise.count > 1 ? nil : otherwise.first ?? .asSet
+  /// The first choice that is made otherwise than it is set.
+  func choice(_ combination: StructureScores.Combination) -> Choice {
+    if combination.aggregation > 0 { return .exponent(aggregations[combination.aggregation].items) }
+    if combination.sides > 0 { return .delivery(sides[combination.sides].deliveryShare) }
+    if combination.credit > 0 { return .underWay(credits[combination.credit]) }
+    if combination.dropped > 0 { return .dropped(dropped[combination.dropped]) }
+    return combination.missing > 0 ? .missing(missing[combination.missing]) : .asSet
   }
 
   /// The place among the treatments.

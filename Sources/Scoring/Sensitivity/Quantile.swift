@@ -1,18 +1,20 @@
-/// The values at two places of the order from small to large, each between its two neighbours where it falls between
-/// them; `nil` where there are no values. Places are 0...1.
+/// The value at each of some places of the order from small to large, between its two neighbours where a place falls
+/// between them; `nil` where there are no values. Places are 0...1.
 ///
 /// Hyndman and Fan, "Sample quantiles in statistical packages" (1996), definition 7; found by Hoare's selection
-/// (Algorithm 65, 1961) without putting all of them in order.
-func quantile(_ place: Double, of values: [Float]) -> Double? {
+/// (Algorithm 65, 1961) without putting all values in order.
+func quantiles(_ places: [Double], of values: [Float]) -> [Double]? {
   guard !values.isEmpty else { return nil }
-  let position = place * Double(values.count - 1)
-  let index = Int(position)
   var values = values
-  values.select(index)
-  let below = Double(values[index])
-  // What comes after the place is not smaller, so the least of it is the neighbour.
-  guard let above = values[(index + 1)...].min().map(Double.init) else { return below }
-  return below + (position - Double(index)) * (above - below)
+  return places.map { place in
+    let position = place * Double(values.count - 1)
+    let index = Int(position)
+    values.select(index)
+    let below = Double(values[index])
+    // What stands behind is not smaller, so the least of it is the neighbour.
+    guard let above = values[(index + 1)...].min().map(Double.init) else { return below }
+    return below + (position - Double(index)) * (above - below)
+  }
 }
 
 extension [Float] {

@@ -11,7 +11,7 @@ package struct Sensitivity: Equatable, Sendable {
 
     /// The status that came out most often, the first in their order among equals.
     package var mostOften: Status {
-      Status.allCases.reduce(.noData) { (shares[$0] ?? 0) > (shares[$1] ?? 0) ? $0 : $1 }
+      Status.allCases.max { (shares[$0] ?? 0) < (shares[$1] ?? 0) } ?? .noData
     }
   }
 
@@ -64,7 +64,7 @@ package struct Sensitivity: Equatable, Sendable {
     let before = Scorer(settings: settings, day: day.advanced(days: -365), past: nil).overall(past)
     let tree = WeightedTree(assessment.overall, past: before, seed: settings.sensitivity.seed)
     let levels = ChoiceLevels(settings)
-    let varied = VariedTree(tree, roadmap, on: day, past: past, levels)
+    let varied = VariedTree(tree, roadmap, past: past, levels)
 
     weights = Spreads(WeightDraws(tree, settings).series(threads: threads).map(Spread.init))
     let structure = StructureScores(tree, varied, levels, settings)
@@ -76,7 +76,9 @@ package struct Sensitivity: Equatable, Sendable {
       tree, varied, levels, settings.sensitivity, weightings: min(Self.points, settings.sensitivity.draws),
       threads: threads)
     let groups = ChoiceGroup.allCases
-    let indices = sobolIndices(dimensions: groups.count, points: Self.points, of: model.score)
+    // Draws are floats: they differ by less than a thousandth of a point where they should not differ at all.
+    let indices = sobolIndices(
+      dimensions: groups.count, points: Self.points, tolerance: 0.001, threads: threads, of: { model.score($0) })
     influences = groups.enumerated().map { Influence(group: $0.element, indices: indices?[$0.offset]) }
   }
 }
@@ -91,8 +93,7 @@ extension Sensitivity.Spreads {
 
 extension Sensitivity.Spread {
   fileprivate init(_ series: WeightDraws.Series) {
-    let ends = [0.05, 0.95].compactMap { quantile($0, of: series.scores) }
-    range = ends.count == 2 ? ends[0]...ends[1] : nil
+    range = quantiles([0.05, 0.95], of: series.scores).map { $0[0]...$0[1] }
     shares = Self.shares(of: series.statuses)
   }
 
@@ -115,10 +116,11 @@ extension Sensitivity.Spread {
 extension StructureScores {
   /// What is set, and each choice made otherwise alone.
   fileprivate var variations: [Sensitivity.Variation] {
-    zip(combinations, standings).compactMap { combination, standings in
-      levels.choice(combination).map { choice in
-        Sensitivity.Variation(choice: choice, overall: standings[0], areas: Array(standings.dropFirst()))
-      }
+    let single = combinations.indices.filter { combinations[$0].otherwise <= 1 }
+    return single.sorted { combinations[$0] < combinations[$1] }.map { index in
+      Sensitivity.Variation(
+        choice: levels.choice(combinations[index]), overall: standings[index][0],
+        areas: Array(standings[index].dropFirst()))
     }
   }
 }

@@ -9,6 +9,19 @@ struct StructureScores {
     var credit = 0
     var dropped = 0
     var missing = 0
+
+    private var places: [Int] { [aggregation, sides, credit, dropped, missing] }
+
+    /// How many choices are made otherwise than they are set.
+    var otherwise: Int { places.count { $0 > 0 } }
+
+    /// What is set comes before all else, then one kind of choice after the other.
+    static func < (left: Combination, right: Combination) -> Bool { left.order < right.order }
+
+    private var order: (Int, Int) {
+      let kind = places.firstIndex { $0 > 0 } ?? -1
+      return (kind, kind < 0 ? 0 : places[kind])
+    }
   }
 
   let levels: ChoiceLevels

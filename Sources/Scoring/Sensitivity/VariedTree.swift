@@ -13,9 +13,8 @@ struct VariedTree {
   var sides: [Side] = []
 
   /// `tree` is that of `roadmap`; `past` is the roadmap as known a year before.
-  init(_ tree: WeightedTree, _ roadmap: Roadmap, on day: Day, past: Roadmap, _ levels: ChoiceLevels) {
+  init(_ tree: WeightedTree, _ roadmap: Roadmap, past: Roadmap, _ levels: ChoiceLevels) {
     let treatments = levels.treatments(roadmap.settings)
-    let scorers = treatments.map { Scorer(settings: $0, day: day, past: nil) }
     var earlierAreas = past.areas[...]
     for (area, leaves) in zip(roadmap.areas, tree.areas) {
       let before = earlierAreas.first?.id == area.id ? earlierAreas.popFirst() : nil
@@ -23,77 +22,87 @@ struct VariedTree {
       var delivery = Side()
       for (action, leaf) in zip(area.actions, leaves.sides[0]) {
         let before = earlier.first?.id == action.id ? earlier.popFirst() : nil
-        let varied = VariedLeaf(leaf, action, before: before, scorers)
-        if let known = varied.fixed { delivery.fixed.append(known) } else { delivery.varied.append(varied) }
+        delivery.add(VariedLeaf(leaf, action, before: before, treatments))
       }
       var outcome = Side()
-      for leaf in leaves.sides[1] {
-        if leaf.value != nil { outcome.fixed.append(leaf) } else { outcome.varied.append(VariedLeaf(leaf)) }
-      }
+      for leaf in leaves.sides[1] { outcome.add(VariedLeaf(leaf)) }
       sides += [delivery, outcome]
     }
   }
 }
 
-/// An item that is missing, or worth something else under another choice.
+extension VariedTree.Side {
+  fileprivate mutating func add(_ leaf: VariedLeaf) {
+    if let known = leaf.fixed { fixed.append(known) } else { varied.append(leaf) }
+  }
+}
+
+/// An item that may be worth something else under another choice.
 struct VariedLeaf {
   /// One for each treatment of actions, or one for all of them.
   private let variants: [WeightedTree.Leaf]
 
   init(_ leaf: WeightedTree.Leaf) { variants = [leaf] }
 
-  init(_ leaf: WeightedTree.Leaf, _ action: Action, before: Action?, _ scorers: [Scorer]) {
-    let worth = scorers.map { Worth(action, before: before, $0.settings) }
-    guard worth.contains(where: { $0 != worth[0] }) else {
+  /// `action` as it is today and as it was known a year before.
+  init(_ leaf: WeightedTree.Leaf, _ action: Action, before: Action?, _ treatments: [ScoringSettings]) {
+    let now = Vote.all(action, treatments)
+    let past = before.map { Vote.all($0, treatments) }
+    guard now.contains(where: { $0 != now[0] }) || past?.contains(where: { $0 != past?[0] }) ?? false else {
       variants = [leaf]
       return
     }
-    variants = zip(scorers, worth).map { scorer, worth in
-      var variant = WeightedTree.Leaf(scorer.node(action), noise: leaf.noise)
-      (variant.pastWeight, variant.pastValue) = (worth.past?.weight ?? 0, worth.past?.value)
+    variants = treatments.indices.map { index in
+      var variant = leaf
+      variant.weight = now[index].weight
+      variant.score(now[index].value, treatments[index])
+      variant.pastWeight = past?[index].weight ?? 0
+      variant.pastValue = past?[index].value
       return variant
     }
   }
 
   /// The item itself, where it is known and the same under every choice.
-  var fixed: WeightedTree.Leaf? { variants.count == 1 && variants[0].value != nil ? variants[0] : nil }
+  fileprivate var fixed: WeightedTree.Leaf? { variants.count == 1 && variants[0].value != nil ? variants[0] : nil }
 
   func leaf(treatment: Int) -> WeightedTree.Leaf { variants[variants.count == 1 ? 0 : treatment] }
 }
 
-/// What an action counts for, today and a year before.
-private struct Worth: Equatable {
-  struct Vote: Equatable {
-    let weight: Double
-    let value: Double?
+/// What an action counts for.
+private struct Vote: Equatable {
+  let weight: Double
+  /// 0...100.
+  let value: Double?
 
-    init(_ action: Action, _ settings: ScoringSettings) {
-      weight = settings.counts(action.status) ? action.weight : 0
-      value = action.score(settings)
+  static func all(_ action: Action, _ treatments: [ScoringSettings]) -> [Vote] {
+    let update = action.latestUpdate
+    return treatments.map { settings in
+      Vote(
+        weight: settings.counts(update?.status) ? action.weight : 0,
+        value: update.flatMap { action.score(of: $0, settings) })
     }
-  }
-
-  let now: Vote
-  let past: Vote?
-
-  init(_ action: Action, before: Action?, _ settings: ScoringSettings) {
-    now = Vote(action, settings)
-    past = before.map { Vote($0, settings) }
   }
 }
 
 extension WeightedTree.Leaf {
-  /// The same with a score, where it has none and one is assumed.
+  /// The same where nothing is assumed, or a score is known already.
   func assuming(_ missing: MissingData, _ settings: ScoringSettings) -> WeightedTree.Leaf {
-    guard value == nil, let score = missing.score else { return self }
+    guard value == nil, let assumed = missing.score else { return self }
     var leaf = self
-    leaf.value = score
-    leaf.isAchieved = score == 100
+    leaf.isAchieved = assumed == 100
     leaf.isOverdue = isOverdue && !leaf.isAchieved
-    let pace = expected.flatMap { $0 > 0 ? score / $0 : nil }
-    leaf.isLate = StatusEvidence(
-      score: score, isAchieved: leaf.isAchieved, expected: expected, pace: pace, isOverdue: leaf.isOverdue
-    ).decide(settings).0.isLate
+    leaf.score(assumed, settings)
     return leaf
+  }
+
+  /// Gives it another score, 0...100, and the status that follows.
+  fileprivate mutating func score(_ score: Double?, _ settings: ScoringSettings) {
+    value = score
+    let pace = score.flatMap { score in expected.flatMap { $0 > 0 ? score / $0 : nil } }
+    isLate =
+      StatusEvidence(
+        score: score, coverage: score == nil ? 0 : 1, isAchieved: isAchieved, expected: expected, pace: pace,
+        isOverdue: isOverdue
+      ).decide(settings).0.isLate
   }
 }
