@@ -19,7 +19,7 @@ struct RoadmapCommand: ParsableCommand {
         roadmap validate my-data --strict  # every problem in a directory
       """,
     version: "roadmap 0.1.0",
-    subcommands: [Browse.self, Status.self, List.self, Show.self, Validate.self])
+    subcommands: [Browse.self, Status.self, List.self, Show.self, Sensitivity.self, Validate.self])
 
   /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.
   static func completed(_ arguments: [String]) throws -> [String] {

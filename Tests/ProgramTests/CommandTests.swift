@@ -14,6 +14,7 @@ struct CommandTests {
     "", "status", "status connectivity", "status --brief", "list actions", "show igf", "validate", "--version",
     "--help",
     "help list", "--width 40", "status --format json", "list bodies --format json", "show igf --format json",
+    "sensitivity", "sensitivity --format json", "sensitivity --as-of 2020-06-12 --width 50",
   ])
   func `what is asked rightly is answered`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -26,6 +27,7 @@ struct CommandTests {
     "lst", "status --widht 80", "status --width 0", "list", "list acton", "list actions --status delivred", "show",
     "list sources --status x", "list actions --sort x", "list actions --limit 0", "status --as-of 2024-13",
     "status --color red", "status --format xml", "status --brief --format json", "--brief --data", "browse extra",
+    "sensitivity extra", "sensitivity --format csv",
   ])
   func `misuse ends with 64`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -83,10 +85,22 @@ struct CommandTests {
     }
   }
 
+  @Test func `the document of sensitivity has its contract's keys`() throws {
+    let output = try run("sensitivity", "--format", "json", "--as-of", "2024-09-22").output
+    let keys = output.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map {
+      String($0.split(separator: "\"")[1])
+    }
+    #expect(
+      keys == [
+        "formatVersion", "asOf", "settings", "weights", "structure", "leaveOneOut", "sobol", "sentences",
+      ])
+    #expect(try run("sensitivity", "--format", "json", "--as-of", "2024-09-22").output == output)
+  }
+
   @Test func `every example of the help works`() throws {
-    let help = try run("--help").output + run("list", "--help").output
+    let help = try run("--help").output + run("list", "--help").output + run("sensitivity", "--help").output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  roadmap ") && !$0.contains("my-data") }
-    #expect(examples.count >= 6)
+    #expect(examples.count >= 8)
     for example in examples {
       let line = example.dropFirst("  roadmap ".count).prefix { $0 != "#" }
       let result = try RunningProgram.run(
@@ -98,6 +112,7 @@ struct CommandTests {
   @Test func `help fits a screen`() throws {
     for arguments in [
       ["--help"], ["list", "--help"], ["status", "--help"], ["show", "--help"], ["validate", "--help"],
+      ["sensitivity", "--help"],
     ] {
       let lines = try RunningProgram.run(arguments).output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 36)

@@ -5,6 +5,7 @@ import Testing
 struct WorldTests {
   private let commands = [
     ["status"], ["status", "--brief"], ["list", "sources"], ["show", "igf"], ["--help"], ["validate"],
+    ["sensitivity"],
   ]
 
   @Test func `a full disk is an error`() throws {

@@ -6,7 +6,11 @@ import TestSupport
 /// A small roadmap in which something of everything goes wrong.
 enum Specimen {
   static func assessment(asOf day: String = "2026-11-23", _ changes: [String: String] = [:]) throws -> Assessment {
-    Assessment(of: try decode(dataFiles(texts.merging(changes) { _, new in new })), asOf: Day(day))
+    Assessment(of: try archive(changes), asOf: Day(day))
+  }
+
+  static func archive(_ changes: [String: String] = [:]) throws -> Archive {
+    try decode(dataFiles(texts.merging(changes) { _, new in new }))
   }
 
   private static let texts = [
