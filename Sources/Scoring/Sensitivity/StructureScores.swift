@@ -33,36 +33,24 @@ struct StructureScores {
   init(_ tree: WeightedTree, _ varied: VariedTree, _ levels: ChoiceLevels, _ settings: ScoringSettings) {
     self.levels = levels
     let assumed = varied.sides.map { AssumedSide($0, levels, settings) }
-    for (aggregation, exponents) in levels.aggregations.enumerated() {
-      let scales = PowerScales(exponents)
+    for aggregation in levels.aggregations.indices {
+      let scales = PowerScales(levels.aggregations[aggregation])
       let fixed = varied.sides.map { GroupSums(of: $0.fixed, scales.items) }
       for credit in levels.credits.indices {
         for dropped in levels.dropped.indices {
           let treatment = levels.treatment(credit: credit, dropped: dropped)
-          // By how much the known changed is known: what is assumed of the rest does not make it a change.
-          var changes: [[Double?]] = []
-          for missing in levels.missing.indices {
-            let values = fixed.indices.map { side in
-              var sums = fixed[side]
-              sums += GroupSums(of: assumed[side].leaves(treatment, missing), scales.items)
+          let values = levels.missing.indices.map { missing in
+            zip(fixed, assumed).map { fixed, assumed in
+              var sums = fixed
+              sums += GroupSums(of: assumed.leaves(treatment, missing), scales.items)
               return GroupValue(sums, scales.items)
             }
-            for (sides, weights) in levels.sides.enumerated() {
-              let evaluation = TreeEvaluation(
-                settings: settings, scales: scales, delivery: weights.delivery, outcome: weights.outcome)
-              var standings = Array(repeating: Standing(score: nil, status: .noData), count: tree.areas.count + 1)
-              var own: [Double?] = Array(repeating: nil, count: standings.count)
-              evaluation.evaluate(
-                areas: tree.areas.count, side: { values[$0] }, weight: { tree.areas[$0].weight },
-                change: { group, value in
-                  own[group] = value.change
-                  return missing == 0 ? value.change : changes[sides][group]
-                },
-                { group, value, status in standings[group] = Standing(score: value.score, status: status) })
-              if missing == 0 { changes.append(own) }
-              combinations.append(
-                Combination(aggregation: aggregation, sides: sides, credit: credit, dropped: dropped, missing: missing))
-              self.standings.append(standings)
+          }
+          for sides in levels.sides.indices {
+            let evaluation = TreeEvaluation(settings: settings, scales: scales, levels.sides[sides])
+            standings += evaluation.standings(tree, values)
+            combinations += levels.missing.indices.map { missing in
+              Combination(aggregation: aggregation, sides: sides, credit: credit, dropped: dropped, missing: missing)
             }
           }
         }
@@ -71,11 +59,29 @@ struct StructureScores {
   }
 }
 
-/// How something stands: the least that can be said of it.
-package struct Standing: Equatable, Sendable {
-  /// 0...100; `nil` where nothing is known.
-  package let score: Double?
-  package let status: Status
+extension TreeEvaluation {
+  fileprivate init(settings: ScoringSettings, scales: PowerScales, _ weights: ScoringSettings.SideWeights) {
+    self.init(settings: settings, scales: scales, delivery: weights.delivery, outcome: weights.outcome)
+  }
+
+  /// How the whole and the areas stand for each assumption about missing data; `assumed` has the sides under each, first
+  /// those where nothing is assumed.
+  ///
+  /// By how much a score changed is told by what is known: what is assumed of the rest is no change.
+  fileprivate func standings(_ tree: WeightedTree, _ assumed: [[GroupValue]]) -> [[Standing]] {
+    var changes: [Double?] = Array(repeating: nil, count: tree.areas.count + 1)
+    return assumed.enumerated().map { assumption, sides in
+      var standings = Array(repeating: Standing(score: nil, status: .noData), count: tree.areas.count + 1)
+      evaluate(
+        areas: tree.areas.count, side: { sides[$0] }, weight: { tree.areas[$0].weight },
+        change: { group, value in
+          if assumption == 0 { changes[group] = value.change }
+          return changes[group]
+        },
+        { group, value, status in standings[group] = Standing(score: value.score, status: status) })
+      return standings
+    }
+  }
 }
 
 /// The items of a side that differ, under every treatment of actions and every assumption about missing data.

@@ -3,6 +3,8 @@ import Glibc
 /// What `body` makes of `range`, cut into as many parts as there are threads, in the order of the parts.
 ///
 /// Each part must follow from its range alone, so that joined together they are the same for any number of threads.
+///
+/// POSIX threads, which start in some 20 µs; Dispatch would take 2 ms to load and half a megabyte of the program.
 func inParts<Part: Sendable>(
   of range: Range<Int>, threads: Int, _ body: @Sendable (Range<Int>) -> Part
 ) -> [Part] {

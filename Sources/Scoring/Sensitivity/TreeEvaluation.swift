@@ -5,12 +5,13 @@ struct TreeEvaluation {
   let settings: ScoringSettings
   let scales: PowerScales
   /// Weights of the two sides.
-  var delivery: Double
-  var outcome: Double
+  let delivery: Double
+  let outcome: Double
 
   /// Says of each area, and in the end of the whole, what it is worth and how it stands; 0 is the whole, 1 the first area.
   ///
-  /// Sides come in the order of the areas, delivery first. `change` is by how much a group's score changed in a year.
+  /// Sides come in the order of the areas, delivery first. `change` is by how much a group's score changed in a year, `nil`
+  /// where that is not known.
   @inline(__always)
   func evaluate(
     areas: Int, side: (Int) -> GroupValue, weight: (Int) -> Double, change: (Int, GroupValue) -> Double?,
