@@ -46,6 +46,33 @@ import Testing
     }
   }
 
+  /// Up to the order in which floats are added up: noise goes by name, not by place.
+  @Test(arguments: 0..<6)
+  func `the order of records changes nothing`(seed: Int) {
+    var whole = generated(seed)
+    whole.settings.sensitivity.draws = 200
+    var turned = whole
+    turned.areas.reverse()
+    for area in turned.areas.indices {
+      turned.areas[area].actions.reverse()
+      turned.areas[area].indicators.reverse()
+    }
+    let (one, other) = (
+      Sensitivity(of: Archive(whole), asOf: Day("2024-06-30")),
+      Sensitivity(of: Archive(turned), asOf: Day("2024-06-30"))
+    )
+    let pairs = [(one.weights, other.weights), (one.together, other.together)]
+    for (left, right) in pairs.flatMap({ zip([$0.overall] + $0.areas, [$1.overall] + $1.areas.reversed()) }) {
+      #expect(left.shares == right.shares)
+      #expect(isNear(left.range?.lowerBound, right.range?.lowerBound, within: 1e-3))
+      #expect(isNear(left.range?.upperBound, right.range?.upperBound, within: 1e-3))
+    }
+    for (left, right) in zip(one.influences, other.influences) {
+      #expect(isNear(left.indices?.first, right.indices?.first, within: 1e-3))
+      #expect(isNear(left.indices?.total, right.indices?.total, within: 1e-3))
+    }
+  }
+
   @Test func `a roadmap without areas has nothing to be sensitive`() {
     let empty = sensitivity([])
     #expect(empty.weights.overall == Sensitivity.Spread(range: nil, shares: [.noData: 1]))
