@@ -164,14 +164,14 @@ import Testing
     let levels = given.levels
     let structure = StructureScores(given.tree, given.varied, levels, whole.settings)
     let model = ChoiceModel(given.tree, given.varied, levels, whole.settings.sensitivity, weightings: 1, threads: 1)
-    for (combination, standings) in zip(structure.combinations, structure.standings) {
+    for (combination, verdicts) in zip(structure.combinations, structure.verdicts) {
       func input(_ place: Int, of count: Int) -> Double { (Double(place) + 0.5) / Double(count) }
       let score = model.score([
         0.3, input(combination.aggregation, of: levels.aggregations.count),
         input(combination.sides, of: levels.sides.count), input(combination.credit, of: levels.credits.count),
         input(combination.dropped, of: levels.dropped.count), input(combination.missing, of: levels.missing.count),
       ])
-      #expect(isNear(score.isNaN ? nil : score, standings[0].score, within: 1e-4))
+      #expect(isNear(score.isNaN ? nil : score, verdicts[0].score, within: 1e-4))
     }
   }
 }

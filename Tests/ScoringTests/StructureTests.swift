@@ -51,11 +51,11 @@ import Testing
       let levels = given.levels
       #expect(
         structure.combinations.count == levels.aggregations.count * levels.sides.count * levels.credits.count * 6)
-      for (combination, standings) in zip(structure.combinations, structure.standings) where combination.missing == 0 {
+      for (combination, verdicts) in zip(structure.combinations, structure.verdicts) where combination.missing == 0 {
         let real = given.assessment(given.settings(combination))
-        for (standing, group) in zip(standings, real.groups) {
-          #expect(isNear(standing.score, group.value), "\(combination)")
-          #expect(standing.status == group.status, "\(combination)")
+        for (verdict, group) in zip(verdicts, real.groups) {
+          #expect(isNear(verdict.score, group.value), "\(combination)")
+          #expect(verdict.status == group.status, "\(combination)")
         }
       }
     }
@@ -71,18 +71,18 @@ import Testing
     for day in days {
       // Nothing was known a year before, so that no trend comes in.
       let given = Case(whole, day, past: Archive(whole).asOf(Day("1900-01-01")))
-      let standings = StructureScores(given.tree, given.varied, given.levels, whole.settings)
+      let structure = StructureScores(given.tree, given.varied, given.levels, whole.settings)
       for (missing, status) in [(MissingData.zero, Action.Status.planned), (.full, .delivered)] {
-        let combination = standings.combinations.firstIndex { $0.isAsSet(but: missing, in: given.levels) } ?? 0
+        let combination = structure.combinations.firstIndex { $0.isAsSet(but: missing, in: given.levels) } ?? 0
         var roadmap = given.roadmap
         roadmap.changeActions {
           guard $0.score(whole.settings) == nil, $0.status != .dropped else { return }
           $0.updates.append(.init(date: PartialDate(day), status: status))
         }
         let real = Assessment(of: roadmap, on: day, past: given.past)
-        for (standing, group) in zip(standings.standings[combination], real.groups) {
-          #expect(isNear(standing.score, group.value))
-          #expect(standing.status == group.status)
+        for (verdict, group) in zip(structure.verdicts[combination], real.groups) {
+          #expect(isNear(verdict.score, group.value))
+          #expect(verdict.status == group.status)
         }
       }
     }
@@ -97,13 +97,13 @@ import Testing
       ],
       indicators: [.sample(observed: [(500, 50)])])
     let sensitivity = Sensitivity(of: Archive(.sample([area])), asOf: on(500))
-    func standing(_ choice: Choice) -> Standing? {
+    func verdict(_ choice: Choice) -> Verdict? {
       sensitivity.variations.first { $0.choice == choice }?.areas[0]
     }
-    #expect(standing(.asSet) == Standing(score: 75, status: .onTrack))
-    #expect(standing(.missing(.zero)) == Standing(score: 37.5, status: .offTrack))  // pace 37.5/75
-    #expect(standing(.missing(.full)) == Standing(score: 75, status: .onTrack))
-    #expect(standing(.delivery(0.3)) == Standing(score: 65, status: .onTrack))
+    #expect(verdict(.asSet) == Verdict(score: 75, status: .onTrack))
+    #expect(verdict(.missing(.zero)) == Verdict(score: 37.5, status: .offTrack))  // pace 37.5/75
+    #expect(verdict(.missing(.full)) == Verdict(score: 75, status: .onTrack))
+    #expect(verdict(.delivery(0.3)) == Verdict(score: 65, status: .onTrack))
     // Least with harmonic means and 70 % delivery: 4/(1/100 + 3/1) is delivery, where 0 counts as 1.
     #expect(isNear(sensitivity.together.overall.range?.lowerBound, 1 / (0.7 * 3.01 / 4 + 0.3 / 50)))
     #expect(isNear(sensitivity.together.overall.range?.upperBound, 85))

@@ -14,9 +14,9 @@ extension SensitivityReport {
     }
     var table = TextTable([.init(title: "Choice", minimum: 12), .init(title: "All", isRight: true)] + numbers)
     for variation in sensitivity.variations {
-      let cells = ([variation.overall] + variation.areas).map { standing in
+      let cells = ([variation.overall] + variation.areas).map { verdict in
         TextTable.Cell.text(
-          "\(symbols.rounded(standing.score)) \(symbols.glyph(of: standing.status.role))", standing.status.cellStyle)
+          "\(symbols.rounded(verdict.score)) \(symbols.glyph(of: verdict.status.role))", verdict.status.cellStyle)
       }
       table.rows.append([.text(variation.choice.label)] + cells)
     }

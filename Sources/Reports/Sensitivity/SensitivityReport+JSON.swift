@@ -49,8 +49,8 @@ extension SensitivityReport {
   }
 
   private func json(_ variation: Sensitivity.Variation) -> JSON {
-    func members(_ standing: Standing) -> JSON.Members {
-      ["score": JSON(standing.score), "status": JSON(standing.status.rawValue)]
+    func members(_ verdict: Verdict) -> JSON.Members {
+      ["score": JSON(verdict.score), "status": JSON(verdict.status.rawValue)]
     }
     return .object(
       variation.choice.members + [

@@ -24,8 +24,8 @@ package struct Sensitivity: Equatable, Sendable {
   /// One choice made otherwise, and everything else as it is set.
   package struct Variation: Equatable, Sendable {
     package let choice: Choice
-    package let overall: Standing
-    package let areas: [Standing]
+    package let overall: Verdict
+    package let areas: [Verdict]
   }
 
   /// How much of the variance of the score of the whole comes from a group of choices.
@@ -70,7 +70,7 @@ package struct Sensitivity: Equatable, Sendable {
     let structure = StructureScores(tree, varied, levels, settings)
     variations = structure.variations
     combinations = structure.combinations.count
-    together = Spreads((0...tree.areas.count).map { group in Spread(structure.standings.map { $0[group] }) })
+    together = Spreads((0...tree.areas.count).map { group in Spread(structure.verdicts.map { $0[group] }) })
     leftOut = Scoring.leftOut(of: assessment.overall, PowerScales(settings.aggregation), atMost: 3)
     let model = ChoiceModel(
       tree, varied, levels, settings.sensitivity, weightings: min(Self.points, settings.sensitivity.draws),
@@ -97,10 +97,10 @@ extension Sensitivity.Spread {
     shares = Self.shares(of: series.statuses)
   }
 
-  fileprivate init(_ standings: [Standing]) {
-    let scores = standings.compactMap(\.score)
+  fileprivate init(_ verdicts: [Verdict]) {
+    let scores = verdicts.compactMap(\.score)
     range = scores.min().flatMap { least in scores.max().map { least...$0 } }
-    shares = Self.shares(of: standings.map(\.status))
+    shares = Self.shares(of: verdicts.map(\.status))
   }
 
   private static func shares(of statuses: [Status]) -> [Status: Double] {
@@ -119,8 +119,8 @@ extension StructureScores {
     let single = combinations.indices.filter { combinations[$0].otherwise <= 1 }
     return single.sorted { combinations[$0] < combinations[$1] }.map { index in
       Sensitivity.Variation(
-        choice: levels.choice(combinations[index]), overall: standings[index][0],
-        areas: Array(standings[index].dropFirst()))
+        choice: levels.choice(combinations[index]), overall: verdicts[index][0],
+        areas: Array(verdicts[index].dropFirst()))
     }
   }
 }

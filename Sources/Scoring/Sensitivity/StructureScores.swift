@@ -28,7 +28,7 @@ struct StructureScores {
   /// All combinations; the first is what is set.
   private(set) var combinations: [Combination] = []
   /// For each combination the whole, then the areas.
-  private(set) var standings: [[Standing]] = []
+  private(set) var verdicts: [[Verdict]] = []
 
   init(_ tree: WeightedTree, _ varied: VariedTree, _ levels: ChoiceLevels, _ settings: ScoringSettings) {
     self.levels = levels
@@ -48,7 +48,7 @@ struct StructureScores {
           }
           for sides in levels.sides.indices {
             let evaluation = TreeEvaluation(settings: settings, scales: scales, levels.sides[sides])
-            standings += evaluation.standings(tree, values)
+            verdicts += evaluation.verdicts(tree, values)
             combinations += levels.missing.indices.map { missing in
               Combination(aggregation: aggregation, sides: sides, credit: credit, dropped: dropped, missing: missing)
             }
@@ -68,18 +68,18 @@ extension TreeEvaluation {
   /// those where nothing is assumed.
   ///
   /// By how much a score changed is told by what is known: what is assumed of the rest is no change.
-  fileprivate func standings(_ tree: WeightedTree, _ assumed: [[GroupValue]]) -> [[Standing]] {
+  fileprivate func verdicts(_ tree: WeightedTree, _ assumed: [[GroupValue]]) -> [[Verdict]] {
     var changes: [Double?] = Array(repeating: nil, count: tree.areas.count + 1)
     return assumed.enumerated().map { assumption, sides in
-      var standings = Array(repeating: Standing(score: nil, status: .noData), count: tree.areas.count + 1)
+      var verdicts = Array(repeating: Verdict(score: nil, status: .noData), count: tree.areas.count + 1)
       evaluate(
         areas: tree.areas.count, side: { sides[$0] }, weight: { tree.areas[$0].weight },
         change: { group, value in
           if assumption == 0 { changes[group] = value.change }
           return changes[group]
         },
-        { group, value, status in standings[group] = Standing(score: value.score, status: status) })
-      return standings
+        { group, value, status in verdicts[group] = Verdict(score: value.score, status: status) })
+      return verdicts
     }
   }
 }
