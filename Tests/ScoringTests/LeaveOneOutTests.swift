@@ -10,7 +10,7 @@ import Testing
     for day in days {
       let known = Known(generated(seed), on: day)
       let assessment = known.assessment
-      let scales = PowerScales(known.roadmap.settings.aggregation)
+      let scales = MeanScales(known.roadmap.settings.aggregation)
       let all = leftOut(of: assessment.overall, scales, atMost: .max)
       let scored = assessment.overall.children.flatMap { area in
         area.items.filter { $0.score.value != nil && $0.weight > 0 }
@@ -35,7 +35,7 @@ import Testing
   @Test func `a large weight beside small ones is left out without a trace`() {
     let actions = [Action.delivered("giant", weight: 1e17), .underWay("a", 0.2), .underWay("b", 0.4)]
     let node = assess([.sample(actions: actions)], on: 0).overall
-    let first = leftOut(of: node, PowerScales(.init()), atMost: 1)
+    let first = leftOut(of: node, MeanScales(.init()), atMost: 1)
     #expect(first.map(\.item) == ["giant"])
     #expect(isNear(first.first?.without, 30))
   }

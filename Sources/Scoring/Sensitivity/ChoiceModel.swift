@@ -10,7 +10,7 @@ package enum ChoiceGroup: String, CaseIterable, Sendable {
 /// Each side of each area is a few sums per weighting, so the tree is never gone through again.
 struct ChoiceModel {
   private let levels: ChoiceLevels
-  private let scales: [PowerScales]
+  private let scales: [MeanScales]
   /// The place of the scale of the items among the different ones, for each of `scales`.
   private let itemScale: [Int]
   /// Delivery and outcome of one area after the other.
@@ -22,8 +22,8 @@ struct ChoiceModel {
     weightings: Int, threads: Int
   ) {
     self.levels = levels
-    scales = levels.aggregations.map { PowerScales($0) }
-    var different: [PowerScale] = []
+    scales = levels.aggregations.map { MeanScales($0) }
+    var different: [MeanScale] = []
     itemScale = scales.map { scales in
       if let known = different.firstIndex(of: scales.items) { return known }
       different.append(scales.items)

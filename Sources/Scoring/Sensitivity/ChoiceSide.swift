@@ -10,7 +10,7 @@ struct ChoiceSide {
     let scores: [[Double?]]
   }
 
-  private let scales: [PowerScale]
+  private let scales: [MeanScale]
   private let assumptions: Int
   private let classes: [Class]
   /// The weight and the sum of scores on each scale of what is fixed, then the weight of each class.
@@ -22,7 +22,7 @@ struct ChoiceSide {
 
   /// Sums of all sides: `first` of them belong to those before this one.
   init(
-    _ side: VariedTree.Side, _ scales: [PowerScale], treatments: Int, _ missing: [MissingData], after first: Int,
+    _ side: VariedTree.Side, _ scales: [MeanScale], treatments: Int, _ missing: [MissingData], after first: Int,
     _ deviations: inout DeviationSums
   ) {
     self.first = first

@@ -43,7 +43,7 @@ struct GroupFacts {
 
 extension GroupSums {
   /// The sums over actions or indicators.
-  init(of leaves: [WeightedTree.Leaf], _ scale: PowerScale) {
+  init(of leaves: [WeightedTree.Leaf], _ scale: MeanScale) {
     func sum(_ isIn: (WeightedTree.Leaf) -> Bool, _ term: (WeightedTree.Leaf) -> Double) -> Double {
       var sum = Sum()
       for leaf in leaves where isIn(leaf) { sum += term(leaf) }
@@ -69,7 +69,7 @@ extension GroupSums {
   }
 
   /// Adds a group as one part of this one.
-  mutating func add(_ part: GroupValue, weight: Double, _ scale: PowerScale) {
+  mutating func add(_ part: GroupValue, weight: Double, _ scale: MeanScale) {
     total += weight
     covered += weight * part.coverage
     late += weight * part.lateShare

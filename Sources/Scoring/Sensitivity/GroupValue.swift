@@ -17,7 +17,7 @@ struct GroupValue {
   var past: Double?
   var facts: GroupFacts
 
-  init(_ sums: GroupSums, _ scale: PowerScale) {
+  init(_ sums: GroupSums, _ scale: MeanScale) {
     facts = sums.facts
     if sums.scored > 0 {
       score = scale.score(of: sums.score / sums.scored)

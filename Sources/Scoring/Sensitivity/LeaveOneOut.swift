@@ -16,7 +16,7 @@ package struct LeftOut: Equatable, Sendable {
 ///
 /// A power mean without one of its terms follows from its sums without that term, so nothing is scored again: a side
 /// without the item, its area with that side, the whole with that area.
-func leftOut(of overall: ScoreNode, _ scales: PowerScales, atMost count: Int) -> [LeftOut] {
+func leftOut(of overall: ScoreNode, _ scales: MeanScales, atMost count: Int) -> [LeftOut] {
   let areas = MeanTerms(overall.children, scales.overall)
   var found: [LeftOut] = []
   for (index, area) in overall.children.enumerated() {
@@ -47,12 +47,12 @@ func leftOut(of overall: ScoreNode, _ scales: PowerScales, atMost count: Int) ->
 private struct MeanTerms {
   private let weights: [Double]
   private let isScored: [Bool]
-  private let scale: PowerScale
+  private let scale: MeanScale
   /// The sums of all terms before each place, and of all from it on; apart, so that nothing is ever subtracted.
   private let before: [WeightedMean]
   private let from: [WeightedMean]
 
-  init(_ nodes: [ScoreNode], _ scale: PowerScale) {
+  init(_ nodes: [ScoreNode], _ scale: MeanScale) {
     self.scale = scale
     weights = nodes.map(\.weight)
     isScored = nodes.map { $0.score.value != nil && $0.weight > 0 }

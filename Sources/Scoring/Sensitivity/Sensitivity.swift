@@ -71,7 +71,7 @@ package struct Sensitivity: Equatable, Sendable {
     variations = structure.variations
     combinations = structure.combinations.count
     together = Spreads((0...tree.areas.count).map { group in Spread(structure.verdicts.map { $0[group] }) })
-    leftOut = Scoring.leftOut(of: assessment.overall, PowerScales(settings.aggregation), atMost: 3)
+    leftOut = Scoring.leftOut(of: assessment.overall, MeanScales(settings.aggregation), atMost: 3)
     let model = ChoiceModel(
       tree, varied, levels, settings.sensitivity, weightings: min(Self.points, settings.sensitivity.draws),
       threads: threads)

@@ -34,7 +34,7 @@ struct StructureScores {
     self.levels = levels
     let assumed = varied.sides.map { AssumedSide($0, levels, settings) }
     for aggregation in levels.aggregations.indices {
-      let scales = PowerScales(levels.aggregations[aggregation])
+      let scales = MeanScales(levels.aggregations[aggregation])
       let fixed = varied.sides.map { GroupSums(of: $0.fixed, scales.items) }
       for credit in levels.credits.indices {
         for dropped in levels.dropped.indices {
@@ -60,7 +60,7 @@ struct StructureScores {
 }
 
 extension TreeEvaluation {
-  fileprivate init(settings: ScoringSettings, scales: PowerScales, _ weights: ScoringSettings.SideWeights) {
+  fileprivate init(settings: ScoringSettings, scales: MeanScales, _ weights: ScoringSettings.SideWeights) {
     self.init(settings: settings, scales: scales, delivery: weights.delivery, outcome: weights.outcome)
   }
 

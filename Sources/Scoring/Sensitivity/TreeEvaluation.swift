@@ -3,7 +3,7 @@ import Model
 /// From the two sides of every area to the whole, under one set of weights and one way of taking means.
 struct TreeEvaluation {
   let settings: ScoringSettings
-  let scales: PowerScales
+  let scales: MeanScales
   /// Weights of the two sides.
   let delivery: Double
   let outcome: Double

@@ -31,7 +31,7 @@ extension WeightDraws {
     private let base: GroupSums
     private var classes: [Class] = []
 
-    init(_ leaves: [WeightedTree.Leaf], _ scale: PowerScale, _ deviations: inout DeviationSums) {
+    init(_ leaves: [WeightedTree.Leaf], _ scale: MeanScale, _ deviations: inout DeviationSums) {
       // Shares do not change where all weights are divided by one number, and then no weight is too large for a float.
       let unit = leaves.reduce(0) { max($0, $1.weight, $1.pastWeight) }
       let leaves = leaves.filter { max($0.weight, $0.pastWeight) > 0 }.map { leaf in
@@ -61,7 +61,7 @@ extension WeightDraws {
     }
 
     private static func addRow(
-      _ leaves: [WeightedTree.Leaf], _ scale: PowerScale, _ deviations: inout DeviationSums
+      _ leaves: [WeightedTree.Leaf], _ scale: MeanScale, _ deviations: inout DeviationSums
     ) -> Int {
       for leaf in leaves {
         // The same weight today and a year before, unless it had no vote on one of the two days.

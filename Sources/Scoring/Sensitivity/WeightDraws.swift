@@ -10,7 +10,7 @@ struct WeightDraws {
 
   private let tree: WeightedTree
   private let settings: ScoringSettings
-  private let scales: PowerScales
+  private let scales: MeanScales
   /// Delivery and outcome of one area after the other.
   private let sides: [Side]
   private let deviations: DeviationSums
@@ -18,7 +18,7 @@ struct WeightDraws {
   init(_ tree: WeightedTree, _ settings: ScoringSettings) {
     self.tree = tree
     self.settings = settings
-    scales = PowerScales(settings.aggregation)
+    scales = MeanScales(settings.aggregation)
     var deviations = DeviationSums()
     sides = tree.areas.flatMap(\.sides).map { [scale = scales.items] leaves in
       Side(leaves, scale, &deviations)

@@ -7,7 +7,7 @@ struct WeightedMean {
 
   /// Adds a score, 0...100; what is missing has no say.
   @inline(__always)
-  mutating func add(_ score: Double?, weight: Double, _ scale: PowerScale) {
+  mutating func add(_ score: Double?, weight: Double, _ scale: MeanScale) {
     guard let score else { return }
     self.weight += weight
     sum += weight * scale.value(of: score)
@@ -15,7 +15,7 @@ struct WeightedMean {
 
   /// 0...100; `nil` where nothing has a weight.
   @inline(__always)
-  func score(_ scale: PowerScale) -> Double? { weight > 0 ? scale.score(of: sum / weight) : nil }
+  func score(_ scale: MeanScale) -> Double? { weight > 0 ? scale.score(of: sum / weight) : nil }
 
   static func + (left: WeightedMean, right: WeightedMean) -> WeightedMean {
     var both = left

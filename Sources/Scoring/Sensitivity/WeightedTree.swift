@@ -42,7 +42,7 @@ struct WeightedTree {
     areas = overall.children.map { area in
       let before = earlier.first?.subject == area.subject ? earlier.popFirst() : nil
       return Area(
-        noise: WeightNoise(seed: seed, name: area.subject.name), weight: area.weight,
+        noise: WeightNoise(seed: seed, name: area.subject.stream), weight: area.weight,
         sides: area.children.indices.map { side in
           WeightedTree.leaves(area.children[side].children, before?.children[side].children ?? [], seed)
         })
@@ -52,7 +52,7 @@ struct WeightedTree {
   private static func leaves(_ nodes: [ScoreNode], _ past: [ScoreNode], _ seed: Int) -> [Leaf] {
     var earlier = past[...]
     return nodes.map { node in
-      var leaf = Leaf(node, noise: WeightNoise(seed: seed, name: node.subject.name))
+      var leaf = Leaf(node, noise: WeightNoise(seed: seed, name: node.subject.stream))
       if let before = earlier.first, before.subject == node.subject {
         earlier.removeFirst()
         (leaf.pastWeight, leaf.pastValue) = (before.weight, before.score.value)
@@ -75,8 +75,8 @@ extension WeightedTree.Leaf {
 }
 
 extension ScoreNode.Subject {
-  /// The id of an area, an action or an indicator; empty for the whole.
-  fileprivate var name: String {
+  /// The name of its noise: the id of an area, an action or an indicator; empty for the whole.
+  fileprivate var stream: String {
     switch self {
     case .overall: ""
     case .area(let id), .delivery(let id), .outcome(let id), .action(let id), .indicator(let id): id.text

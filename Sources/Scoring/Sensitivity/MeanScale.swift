@@ -2,7 +2,7 @@ import Glibc
 import Model
 
 /// The scale on which a power mean is a plain mean; the same method as `powerMean`, for sums that are kept apart.
-enum PowerScale: Equatable {
+enum MeanScale: Equatable {
   case arithmetic
   case geometric
   case harmonic
@@ -43,14 +43,14 @@ enum PowerScale: Equatable {
 }
 
 /// The scales of the means at the three levels of the tree.
-struct PowerScales: Equatable {
-  let items: PowerScale
-  let area: PowerScale
-  let overall: PowerScale
+struct MeanScales: Equatable {
+  let items: MeanScale
+  let area: MeanScale
+  let overall: MeanScale
 
   init(_ aggregation: ScoringSettings.Aggregation) {
-    items = PowerScale(exponent: aggregation.items)
-    area = PowerScale(exponent: aggregation.area)
-    overall = PowerScale(exponent: aggregation.overall)
+    items = MeanScale(exponent: aggregation.items)
+    area = MeanScale(exponent: aggregation.area)
+    overall = MeanScale(exponent: aggregation.overall)
   }
 }
