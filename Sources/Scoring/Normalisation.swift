@@ -7,7 +7,7 @@ package import Model
 /// Development Index; `hold` measures the distance from the target against the baseline's.
 package struct Normalisation: Sendable {
   private enum Rule {
-    /// The share of the way from one value to another, on the scale.
+    /// The share of the way from one value to another, both on the scale.
     case between(from: Double, to: Double)
     /// The target is kept, not approached: the baseline is already there.
     case kept(target: Double)
@@ -19,23 +19,25 @@ package struct Normalisation: Sendable {
   private let scale: Indicator.Scale
   private let direction: Indicator.Direction
 
-  /// `nil` where the indicator lacks what the settings ask for.
-  package init?(of indicator: Indicator, settings: ScoringSettings) {
+  /// `nil` where the indicator, as known on `day`, lacks what the settings ask for.
+  package init?(of indicator: borrowing Indicator, settings: ScoringSettings, knownOn day: Day = .distantFuture) {
     scale = indicator.scale
     direction = indicator.direction
     if settings.normalisation == .goalposts, let bounds = indicator.bounds {
-      rule = .between(from: bounds.worst, to: bounds.best)
+      rule = .between(from: scale.link(bounds.worst), to: scale.link(bounds.best))
       return
     }
-    guard let baseline = indicator.baseline, baseline.provenance.counts, let target = indicator.target else {
+    guard let start = indicator.start(knownOn: day)?.value, let place = indicator.placeOfTarget(knownOn: day) else {
       return nil
     }
+    let target = indicator.targets.span[place].value
+    let (from, to) = (scale.link(start), scale.link(target))
     switch direction {
-    case .hold where baseline.value == target.value: rule = .kept(target: target.value)
-    case .hold: rule = .near(target: target.value, baseline: baseline.value)
-    case .increase where scale.link(baseline.value) >= scale.link(target.value): rule = .kept(target: target.value)
-    case .decrease where scale.link(baseline.value) <= scale.link(target.value): rule = .kept(target: target.value)
-    case .increase, .decrease: rule = .between(from: baseline.value, to: target.value)
+    case .hold where start == target: rule = .kept(target: target)
+    case .hold: rule = .near(target: target, baseline: start)
+    case .increase where from >= to: rule = .kept(target: target)
+    case .decrease where from <= to: rule = .kept(target: target)
+    case .increase, .decrease: rule = .between(from: from, to: to)
     }
   }
 
@@ -46,7 +48,7 @@ package struct Normalisation: Sendable {
     case .kept(let target): progress = isOnGoodSide(value, of: target) ? 1 : 0
     case .near(let target, let baseline): progress = 1 - abs(value - target) / abs(baseline - target)
     case .between(let start, let end):
-      let (here, start, end) = (scale.link(value), scale.link(start), scale.link(end))
+      let here = scale.link(value)
       progress = here == end ? 1 : (here - start) / (end - start)
     }
     return progress.isNaN ? nil : progress
@@ -97,20 +99,25 @@ extension Indicator.Scale {
 
 extension Indicator {
   /// Whether `value` is at the target or past it.
-  package func isAtTarget(_ value: Double) -> Bool {
-    guard let target else { return false }
+  package borrowing func isAtTarget(_ value: Double) -> Bool {
+    guard let place = placeOfTarget(knownOn: .distantFuture) else { return false }
+    let target = targets.span[place].value
     return switch direction {
-    case .increase: value >= target.value
-    case .decrease: value <= target.value
-    case .hold: value == target.value
+    case .increase: value >= target
+    case .decrease: value <= target
+    case .hold: value == target
     }
   }
 
   /// The observation a score uses: the latest one, unless it is older than the baseline it would be measured from.
-  package func evidence(_ settings: ScoringSettings, in series: [Observation]? = nil) -> Observation? {
-    guard let latest = (series ?? self.series).last else { return nil }
-    let fromBaseline = settings.normalisation == .baselineTarget || bounds == nil
-    if fromBaseline, let baseline, latest.date.last < baseline.date.last { return nil }
-    return latest
+  package func evidence(_ settings: ScoringSettings) -> Observation? {
+    latest.flatMap { isEvidence(from: $0.date.last, settings) ? $0 : nil }
+  }
+
+  /// Whether data from `day` are not older than the baseline they would be measured from.
+  borrowing func isEvidence(from day: Day, _ settings: ScoringSettings) -> Bool {
+    let isMeasuredFromBaseline = settings.normalisation == .baselineTarget || bounds == nil
+    guard isMeasuredFromBaseline, let start = baseline?.date.last else { return true }
+    return day >= start
   }
 }

@@ -15,6 +15,8 @@ package struct ScoreNode: Equatable, Sendable {
   /// As given, not negative.
   package let weight: Double
   package let score: Score
+  /// What it was worth 365 days before, as known then, 0...100; `nil` where nothing was known.
+  package let before: Double?
   package let children: [ScoreNode]
   /// Share of the way, unclamped; `nil` for groups and for what has no score.
   package var progress: Double?

@@ -3,32 +3,40 @@ package import Model
 /// The path an indicator should take: straight lines on its scale from the baseline through the interim targets to the
 /// target, and level from there on.
 package struct Trajectory: Sendable {
-  private let points: [(day: Day, value: Double)]
+  private typealias Point = (day: Day, value: Double)
+  private let start: Point
+  /// Between start and end, in order, each on a day of its own.
+  private let interim: [Point]
+  private let end: Point
   private let scale: Indicator.Scale
 
   /// `nil` without a baseline or a target.
-  package init?(of indicator: Indicator) {
-    guard let baseline = indicator.baseline, baseline.provenance.counts, let target = indicator.target else {
-      return nil
-    }
+  package init?(of indicator: borrowing Indicator) {
+    guard let start = indicator.start(knownOn: .distantFuture),
+      let target = indicator.placeOfTarget(knownOn: .distantFuture)
+    else { return nil }
+    self.start = start
+    end = (indicator.targets.span[target].date.last, indicator.targets.span[target].value)
     scale = indicator.scale
-    var points = [(day: baseline.date.last, value: baseline.value)]
-    for interim in indicator.trajectory.sorted(by: { ($0.date.last, $0.settled) < ($1.date.last, $1.settled) })
-    where interim.provenance.counts && interim.date.last > baseline.date.last && interim.date.last < target.date.last {
+    var interim: [Point] = []
+    for target in indicator.trajectory.sorted(by: { ($0.date.last, $0.settled) < ($1.date.last, $1.settled) })
+    where target.provenance.counts && target.date.last > start.day && target.date.last < end.day {
       // Of two for one date the one set last holds.
-      if points.last?.day == interim.date.last { points.removeLast() }
-      points.append((interim.date.last, interim.value))
+      if interim.last?.day == target.date.last { interim.removeLast() }
+      interim.append((target.date.last, target.value))
     }
-    self.points = points + [(target.date.last, target.value)]
+    self.interim = interim
   }
 
   /// The value due on `day`.
   package func value(on day: Day) -> Double {
-    let target = points[points.count - 1]
-    guard day < target.day, let next = points.firstIndex(where: { day < $0.day }) else { return target.value }
-    let (from, to) = (points[max(0, next - 1)], points[next])
+    if day >= end.day { return end.value }
+    if day <= start.day { return start.value }
+    let next = interim.firstIndex { day < $0.day } ?? interim.count
+    let from = next == 0 ? start : interim[next - 1]
+    let to = next == interim.count ? end : interim[next]
     // Not by way of the scale and back where there is no way to go.
-    if next == 0 || day == from.day || from.value == to.value { return from.value }
+    if day == from.day || from.value == to.value { return from.value }
     let share = Double(day.days(since: from.day)) / Double(to.day.days(since: from.day))
     let (start, end) = (scale.link(from.value), scale.link(to.value))
     return scale.unlink(start + share * (end - start))
