@@ -16,10 +16,14 @@ struct Row {
 func rows(of whole: Roadmap) -> [Row] {
   let archive = Archive(whole)
   let (middle, end) = (RoadmapSize.dayInTheMiddle, RoadmapSize.dayAtTheEnd)
+  let assessment = Assessment(of: archive, asOf: middle)
+  let area = assessment.roadmap.areas[0]
   return [
     Row("as-of cut") { keep(archive.asOf(middle)) },
     Row("as-of cut, all known") { keep(archive.asOf(end)) },
     Row("assessment") { keep(Assessment(of: archive, asOf: middle)) },
     Row("assessment, all known") { keep(Assessment(of: archive, asOf: end)) },
+    Row("what if an action") { keep(assessment.changing(area.actions[0].delivered(on: middle))) },
+    Row("what if an indicator") { keep(assessment.changing(area.indicators[0].observed(on: middle))) },
   ]
 }
