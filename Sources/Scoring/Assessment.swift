@@ -44,7 +44,7 @@ package struct Assessment: Equatable, Sendable {
     }
   }
 
-  func place(of id: ID) -> Places.Place? { places[id] }
+  func place(of id: ID) -> Place? { places.place(of: id, in: roadmap) }
 
   /// The node of the area at `index` of the roadmap's areas, with its two sides.
   package func area(_ index: Int) -> AreaScore { AreaScore(node: overall.children[index]) }

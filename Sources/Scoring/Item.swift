@@ -5,21 +5,23 @@ import Model
 extension Action {
   /// `wasKnown` tells whether its area was known 365 days before.
   borrowing func node(_ scorer: Scorer, wasKnown: Bool) -> ScoreNode {
-    let (settings, day) = (scorer.settings, scorer.day)
+    let day = scorer.day
     var status: Status?
     var evidence: Day?
     var value: Double?
     if let place = placeOfLatestUpdate(knownOn: day) {
       status = updates.span[place].status
       evidence = updates.span[place].date.last
-      value = score(ofUpdate: place, settings, knownOn: day)
+      value = score(ofUpdate: place, scorer.settings, knownOn: day)
     }
-    let before = wasKnown && scorer.dayBefore.knows(provenance) ? score(settings, knownOn: scorer.dayBefore) : nil
+    let before =
+      wasKnown && scorer.dayBefore.knows(provenance) ? score(scorer.settings, knownOn: scorer.dayBefore) : nil
     let expected = expectedDelivery(start: start, due: due, on: day)
     return scorer.item(
-      .action(id), weight: settings.counts(status) ? weight : 0, value: value, before: before, expected: expected,
+      .action(id), weight: scorer.settings.counts(status) ? weight : 0, value: value, before: before,
+      expected: expected,
       evidence: evidence, every: nil,
-      trend: Trend(change: scorer.change(of: value, since: before), flat: settings.trend.groupFlat),
+      trend: Trend(change: scorer.change(of: value, since: before), flat: scorer.settings.trend.groupFlat),
       StatusEvidence(
         score: value, isAchieved: status == .delivered, expected: expected, isOverdue: isOverdue(on: day)))
   }
@@ -28,13 +30,13 @@ extension Action {
 extension Indicator {
   /// `wasKnown` tells whether its area was known 365 days before.
   borrowing func node(_ scorer: Scorer, wasKnown: Bool) -> ScoreNode {
-    let (settings, day) = (scorer.settings, scorer.day)
+    let day = scorer.day
     let points = points
-    let normalisation = normalisation(settings, knownOn: day)
+    let normalisation = normalisation(scorer.settings, knownOn: day)
     var evidence: Day?
     var progress: Double?
     var isAtTarget = false
-    if let point = points.last, isEvidence(from: point.day, settings) {
+    if let point = points.last, isEvidence(from: point.day, scorer.settings) {
       evidence = point.day
       progress = normalisation?.progress(of: point.value)
       isAtTarget = self.isAtTarget(point.value)
@@ -50,8 +52,9 @@ extension Indicator {
     }
     return scorer.item(
       .indicator(id), weight: weight, value: value,
-      before: wasKnown ? score(settings, knownOn: scorer.dayBefore) : nil, expected: expected, evidence: evidence,
-      every: every, trend: normalisation.map { points.trend($0, settings) } ?? .unknown,
+      before: wasKnown ? score(scorer.settings, knownOn: scorer.dayBefore) : nil, expected: expected,
+      evidence: evidence,
+      every: every, trend: normalisation.map { points.trend($0, scorer.settings) } ?? .unknown,
       StatusEvidence(
         score: value, isAchieved: isAchieved, progress: progress, expected: expected, isOverdue: isUnmet,
         isPastTarget: isUnmet))

@@ -6,7 +6,7 @@ package struct Trajectory: Sendable {
   private typealias Point = (day: Day, value: Double)
   private let start: Point
   /// Between start and end, in order, each on a day of its own.
-  private let interim: [Point]
+  private var interim: [Point]
   private let end: Point
   private let scale: Indicator.Scale
 
@@ -18,14 +18,14 @@ package struct Trajectory: Sendable {
     self.start = start
     end = (indicator.targets.span[target].date.last, indicator.targets.span[target].value)
     scale = indicator.scale
-    var interim: [Point] = []
+    interim = []
+    if indicator.trajectory.isEmpty { return }
     for target in indicator.trajectory.sorted(by: { ($0.date.last, $0.settled) < ($1.date.last, $1.settled) })
     where target.provenance.counts && target.date.last > start.day && target.date.last < end.day {
       // Of two for one date the one set last holds.
       if interim.last?.day == target.date.last { interim.removeLast() }
       interim.append((target.date.last, target.value))
     }
-    self.interim = interim
   }
 
   /// The value due on `day`.
