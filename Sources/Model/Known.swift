@@ -5,8 +5,7 @@ protocol Dated {
 }
 
 extension Dated {
-  /// From when it is known; inlined, as a call would copy the whole entry.
-  @inline(__always)
+  /// From when it is known.
   var known: PartialDate { provenance.published ?? date }
 }
 
@@ -19,21 +18,17 @@ extension Roundtable.Session: Dated {}
 
 extension Action.Step {
   /// From when it is known to be done; `nil` where it is not.
-  @inline(__always)
   var known: PartialDate? { done == nil ? nil : provenance.published ?? done }
 }
 
 extension Indicator.Target {
-  @inline(__always)
   var known: PartialDate { self.set ?? provenance.published ?? date }
 }
 
 extension Day {
-  @inline(__always)
   func knows(_ date: PartialDate) -> Bool { date.last <= self }
 
   /// Records are known from the start, unless they say since when.
-  @inline(__always)
   package func knows(_ provenance: Provenance) -> Bool { provenance.published.map { knows($0) } ?? true }
 
   /// Whether a milestone is known without an update: since it was announced, or since its own date.

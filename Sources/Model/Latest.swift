@@ -3,7 +3,6 @@ extension Array {
   func latest(by day: (Element) -> Day?) -> Element? { placeOfLatest(by: day).map { self[$0] } }
 
   /// The place of that element, where copying it would cost more than looking at it.
-  @inline(__always)
   func placeOfLatest(by day: (Element) -> Day?) -> Int? {
     var best: (place: Int, day: Day)?
     let elements = span

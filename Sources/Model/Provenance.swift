@@ -9,7 +9,8 @@ package enum Certainty: String, CaseIterable, Sendable {
   /// An editor's own estimate, whose reason stands in the note; labelled wherever it shows.
   case judgement
 
-  var counts: Bool { !(self == .unconfirmed) }
+  /// Whether scores may use an entry of which one is so sure.
+  package var counts: Bool { !(self == .unconfirmed) }
 }
 
 /// Where a record or a dated entry comes from.
@@ -38,7 +39,6 @@ package struct Provenance: Hashable, Sendable {
   }
 
   /// Whether scores may use it.
-  @inline(__always)
   package var counts: Bool { certainty.counts }
 
   /// Whether neither a source nor an editor stands behind it.

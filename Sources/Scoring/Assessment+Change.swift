@@ -11,7 +11,8 @@ extension Assessment {
     roadmap.areas[area].actions[item] = action
     let scorer = Scorer(settings: roadmap.settings, day: day)
     var actions = self.area(area).delivery.children
-    actions[item] = action.node(scorer, wasKnown: scorer.wasKnown(roadmap.areas[area]))
+    actions[item] = ScoredAction(action).node(
+      scorer, wasKnown: scorer.wasKnown(roadmap.areas[area]))
     return changed(
       roadmap, area, delivery: scorer.delivery(roadmap.areas[area], actions), outcome: self.area(area).outcome)
   }
@@ -23,7 +24,8 @@ extension Assessment {
     roadmap.areas[area].indicators[item] = indicator
     let scorer = Scorer(settings: roadmap.settings, day: day)
     var indicators = self.area(area).outcome.children
-    indicators[item] = indicator.node(scorer, wasKnown: scorer.wasKnown(roadmap.areas[area]))
+    indicators[item] = ScoredIndicator(indicator).node(
+      scorer, wasKnown: scorer.wasKnown(roadmap.areas[area]))
     return changed(
       roadmap, area, delivery: self.area(area).delivery, outcome: scorer.outcome(roadmap.areas[area], indicators))
   }

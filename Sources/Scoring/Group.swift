@@ -46,8 +46,7 @@ struct Scorer {
       score: value, coverage: coverage,
       isAchieved: (value ?? 0) >= 99.95 && members.areAllAchieved,
       fell: trend == .worsening && (change ?? 0) < -1, expected: expected, pace: due.pace,
-      isOverdue: terms.isOverdue,
-      isHeldDown: members.areHeldDown)
+      isOverdue: terms.isOverdue, isHeldDown: members.areHeldDown)
     let (status, rule) = evidence.decide(settings)
     var node = ScoreNode(
       subject: subject, weight: weight,

@@ -19,18 +19,22 @@ package struct Normalisation: Sendable {
   private let scale: Indicator.Scale
   private let direction: Indicator.Direction
 
+  /// `nil` where the indicator lacks what the settings ask for.
+  package init?(of indicator: Indicator, settings: ScoringSettings) {
+    self.init(of: ScoredIndicator(indicator), settings: settings, knownOn: .distantFuture)
+  }
+
   /// `nil` where the indicator, as known on `day`, lacks what the settings ask for.
-  package init?(of indicator: borrowing Indicator, settings: ScoringSettings, knownOn day: Day = .distantFuture) {
+  init?(of indicator: borrowing ScoredIndicator, settings: ScoringSettings, knownOn day: Day) {
     scale = indicator.scale
     direction = indicator.direction
     if settings.normalisation == .goalposts, let bounds = indicator.bounds {
       rule = .between(from: scale.link(bounds.worst), to: scale.link(bounds.best))
       return
     }
-    guard let start = indicator.start(knownOn: day)?.value, let place = indicator.placeOfTarget(knownOn: day) else {
+    guard let start = indicator.start(knownOn: day)?.value, let target = indicator.target(knownOn: day)?.value else {
       return nil
     }
-    let target = indicator.targets.span[place].value
     let (from, to) = (scale.link(start), scale.link(target))
     switch direction {
     case .hold where start == target: rule = .kept(target: target)
@@ -99,25 +103,10 @@ extension Indicator.Scale {
 
 extension Indicator {
   /// Whether `value` is at the target or past it.
-  package borrowing func isAtTarget(_ value: Double) -> Bool {
-    guard let place = placeOfTarget(knownOn: .distantFuture) else { return false }
-    let target = targets.span[place].value
-    return switch direction {
-    case .increase: value >= target
-    case .decrease: value <= target
-    case .hold: value == target
-    }
-  }
+  package func isAtTarget(_ value: Double) -> Bool { ScoredIndicator(self).isAtTarget(value) }
 
   /// The observation a score uses: the latest one, unless it is older than the baseline it would be measured from.
   package func evidence(_ settings: ScoringSettings) -> Observation? {
-    latest.flatMap { isEvidence(from: $0.date.last, settings) ? $0 : nil }
-  }
-
-  /// Whether data from `day` are not older than the baseline they would be measured from.
-  borrowing func isEvidence(from day: Day, _ settings: ScoringSettings) -> Bool {
-    let isMeasuredFromBaseline = settings.normalisation == .baselineTarget || bounds == nil
-    guard isMeasuredFromBaseline, let start = baseline?.date.last else { return true }
-    return day >= start
+    latest.flatMap { ScoredIndicator(self).isEvidence(from: $0.date.last, settings) ? $0 : nil }
   }
 }

@@ -11,12 +11,12 @@ package struct Trajectory: Sendable {
   private let scale: Indicator.Scale
 
   /// `nil` without a baseline or a target.
-  package init?(of indicator: borrowing Indicator) {
-    guard let start = indicator.start(knownOn: .distantFuture),
-      let target = indicator.placeOfTarget(knownOn: .distantFuture)
+  package init?(of indicator: Indicator) { self.init(of: ScoredIndicator(indicator)) }
+
+  init?(of indicator: borrowing ScoredIndicator) {
+    guard let start = indicator.start(knownOn: .distantFuture), let end = indicator.target(knownOn: .distantFuture)
     else { return nil }
-    self.start = start
-    end = (indicator.targets.span[target].date.last, indicator.targets.span[target].value)
+    (self.start, self.end) = (start, end)
     scale = indicator.scale
     interim = []
     if indicator.trajectory.isEmpty { return }

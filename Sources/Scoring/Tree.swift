@@ -36,11 +36,13 @@ extension Scorer {
     var delivery: [ScoreNode] = []
     delivery.reserveCapacity(area.actions.count)
     let actions = area.actions.span
-    for index in actions.indices { delivery.append(actions[index].node(self, wasKnown: wasKnown)) }
+    for index in actions.indices { delivery.append(ScoredAction(actions, index).node(self, wasKnown: wasKnown)) }
     var outcome: [ScoreNode] = []
     outcome.reserveCapacity(area.indicators.count)
     let indicators = area.indicators.span
-    for index in indicators.indices { outcome.append(indicators[index].node(self, wasKnown: wasKnown)) }
+    for index in indicators.indices {
+      outcome.append(ScoredIndicator(indicators, index).node(self, wasKnown: wasKnown))
+    }
     return self.area(
       area, weight: weight, delivery: self.delivery(area, delivery), outcome: self.outcome(area, outcome))
   }

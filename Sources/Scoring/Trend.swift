@@ -16,7 +16,7 @@ package enum Trend: String, CaseIterable, Sendable {
 extension [Indicator.Point] {
   /// What can be compared with the latest one: what follows the last break, at most `window` of them.
   func comparable(_ window: Int) -> ArraySlice<Indicator.Point> {
-    let start = lastIndex(where: \.isBreak) ?? startIndex
+    let start = lastIndex { $0.isBreak } ?? startIndex
     return self[start...].suffix(window)
   }
 

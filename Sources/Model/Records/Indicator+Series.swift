@@ -5,31 +5,41 @@ extension Indicator {
     package let day: Day
     package let value: Double
     package let isBreak: Bool
-    /// Where it stands in `observations`.
+    /// Where it stands among the observations.
     package let place: Int
   }
 
+  /// One observation for each date, the vintage published last, in order of date: what charts show.
+  package var series: [Observation] { observations.points.map { observations[$0.place] } }
+
+  /// The observation in use: the greatest date, then the vintage published last, then the last in the file.
+  package var latest: Observation? {
+    observations.placeOfLatest(knownOn: .distantFuture).map { observations[$0] }
+  }
+}
+
+extension [Indicator.Observation] {
   /// One point for each date, the vintage published last, in order of date.
-  package var points: [Point] {
-    var points: [Point] = []
-    points.reserveCapacity(observations.count)
+  package var points: [Indicator.Point] {
+    var points: [Indicator.Point] = []
+    points.reserveCapacity(count)
     var isSeries = true
-    let entries = observations.span
+    let entries = span
     for place in entries.indices where entries[place].provenance.certainty.counts {
       let day = entries[place].date.last
       if let last = points.last, day <= last.day { isSeries = false }
-      points.append(Point(day: day, value: entries[place].value, isBreak: entries[place].isBreak, place: place))
+      points.append(.init(day: day, value: entries[place].value, isBreak: entries[place].isBreak, place: place))
     }
     return isSeries ? points : latestVintages(of: points)
   }
 
-  private func latestVintages(of points: [Point]) -> [Point] {
+  private func latestVintages(of points: [Indicator.Point]) -> [Indicator.Point] {
     let ordered = points.sorted { left, right in
       if left.day != right.day { return left.day < right.day }
-      let published = (observations[left.place].published, observations[right.place].published)
+      let published = (self[left.place].published, self[right.place].published)
       return published.0 == published.1 ? left.place < right.place : published.0 < published.1
     }
-    var vintages: [Point] = []
+    var vintages: [Indicator.Point] = []
     for point in ordered {
       if vintages.last?.day == point.day { vintages.removeLast() }
       vintages.append(point)
@@ -37,16 +47,10 @@ extension Indicator {
     return vintages
   }
 
-  /// The observations behind the points: what charts show.
-  package var series: [Observation] { points.map { observations[$0.place] } }
-
-  /// The observation in use: the greatest date, then the vintage published last, then the last in the file.
-  package var latest: Observation? { placeOfLatest(knownOn: .distantFuture).map { observations[$0] } }
-
-  /// Where in `observations` the one in use on `day` stands, as known then.
-  package borrowing func placeOfLatest(knownOn day: Day) -> Int? {
+  /// Where the one in use on `day` stands, as known then.
+  package func placeOfLatest(knownOn day: Day) -> Int? {
     var best: (place: Int, day: Day, published: Day)?
-    let entries = observations.span
+    let entries = span
     for place in entries.indices where entries[place].provenance.certainty.counts {
       let date = entries[place].date.last
       let published = entries[place].provenance.published?.last ?? date

@@ -95,12 +95,14 @@ package struct Indicator: Equatable, Sendable, Identifiable {
   }
 
   /// The target set last, and the last in the file among equals.
-  package var target: Target? { placeOfTarget(knownOn: .distantFuture).map { targets[$0] } }
+  package var target: Target? { targets.placeOfLatest(knownOn: .distantFuture).map { targets[$0] } }
+}
 
-  /// Where in `targets` the one stands that held as known on `day`.
-  package borrowing func placeOfTarget(knownOn day: Day) -> Int? {
+extension [Indicator.Target] {
+  /// Where the one stands that was set last, as known on `day`, and that a score may use.
+  package func placeOfLatest(knownOn day: Day) -> Int? {
     var best: (place: Int, set: Day)?
-    let entries = targets.span
+    let entries = span
     for place in entries.indices where entries[place].provenance.certainty.counts {
       let set = (entries[place].set ?? entries[place].provenance.published ?? entries[place].date).last
       if set > day { continue }
@@ -109,18 +111,9 @@ package struct Indicator: Equatable, Sendable, Identifiable {
     }
     return best?.place
   }
-
-  /// The baseline's date and value, where it was known on `day` and a score may use it.
-  package borrowing func start(knownOn day: Day) -> (day: Day, value: Double)? {
-    guard let date = baseline?.date.last, let value = baseline?.value, baseline?.provenance.certainty.counts == true,
-      (baseline?.provenance.published?.last ?? date) <= day
-    else { return nil }
-    return (date, value)
-  }
 }
 
 extension Indicator.Observation {
   /// The day from which it is known.
-  @inline(__always)
   package var published: Day { (provenance.published ?? date).last }
 }
