@@ -1,8 +1,9 @@
 /// What a day leaves of a roadmap.
 struct Cut {
   let day: Day
-  /// The records left out that others may name.
-  private var hidden: Set<ID> = []
+  /// The records left out that others may name: bodies, and the actions and milestones that something may depend on.
+  private var hiddenBodies: Set<ID> = []
+  private var hiddenWork: Set<ID> = []
 
   init(day: Day) { self.day = day }
 
@@ -12,12 +13,19 @@ struct Cut {
     cut.roundtables = visible(whole.roundtables) { [day] in day.knows($0.provenance) }
     for index in cut.roundtables.indices { cutRoundtable(&cut.roundtables[index]) }
     for index in cut.milestones.indices { cutMilestone(&cut.milestones[index]) }
-    cut.milestones = records(cut.milestones) { [day] in day.hasAnnounced($0) || !$0.updates.isEmpty }
-    cut.bodies = records(whole.bodies) { [day] in day.knows($0.provenance) }
+    cut.milestones = visible(cut.milestones) { [day] in day.hasAnnounced($0) || !$0.updates.isEmpty }
+    hiddenWork.formUnion(missing(from: cut.milestones, of: whole.milestones))
+    cut.bodies = visible(whole.bodies) { [day] in day.knows($0.provenance) }
+    hiddenBodies = missing(from: cut.bodies, of: whole.bodies)
     for index in cut.risks.indices { cut.risks[index].updates = known(cut.risks[index].updates) }
     cut.risks = visible(cut.risks) { [day] in day.knows($0.provenance) && !$0.updates.isEmpty }
     cut.sources = visible(whole.sources) { [day] in $0.date.map { day.knows($0) } ?? true }
-    if !hidden.isEmpty { removeReferences(from: &cut) }
+    if !hiddenBodies.isEmpty { removeBodies(from: &cut) }
+    if !hiddenWork.isEmpty {
+      for milestone in cut.milestones.indices {
+        cut.milestones[milestone].dependsOn.removeAll(where: hiddenWork.contains)
+      }
+    }
     return cut
   }
 
@@ -30,15 +38,13 @@ struct Cut {
 
   func known<Entry: Dated>(_ entries: [Entry]) -> [Entry] { visible(entries) { [day] in $0.known.last <= day } }
 
-  /// The visible ones, while the others are remembered.
-  private mutating func records<Entry: Identifiable<ID>>(_ all: [Entry], _ isVisible: (Entry) -> Bool) -> [Entry] {
-    for entry in all where !isVisible(entry) { hidden.insert(entry.id) }
-    return visible(all, isVisible)
+  private func missing<Entry: Identifiable<ID>>(from visible: [Entry], of all: [Entry]) -> Set<ID> {
+    visible.count == all.count ? [] : Set(all.map(\.id)).subtracting(visible.map(\.id))
   }
 
   private mutating func area(_ area: Area) -> Area? {
     guard day.knows(area.provenance) else {
-      hidden.formUnion(area.actions.map(\.id))
+      hiddenWork.formUnion(area.actions.map(\.id))
       return nil
     }
     var area = area
@@ -54,7 +60,7 @@ struct Cut {
     visible.reserveCapacity(all.count)
     for index in first..<all.count {
       guard day.knows(span[index].provenance) else {
-        hidden.insert(span[index].id)
+        hiddenWork.insert(span[index].id)
         continue
       }
       visible.append(span[index])
@@ -109,23 +115,22 @@ struct Cut {
     if milestone.outcome != nil, !milestone.state.isReached { milestone.outcome = nil }
   }
 
-  private func removeReferences(from cut: inout Roadmap) {
+  private func removeBodies(from cut: inout Roadmap) {
     for area in cut.areas.indices {
-      let leads = cut.areas[area].actions.indices.filter { action in
-        cut.areas[area].actions[action].leads.contains(where: hidden.contains)
+      let led = cut.areas[area].actions.indices.filter { action in
+        cut.areas[area].actions[action].leads.contains(where: hiddenBodies.contains)
       }
-      for action in leads { cut.areas[area].actions[action].leads.removeAll(where: hidden.contains) }
+      for action in led { cut.areas[area].actions[action].leads.removeAll(where: hiddenBodies.contains) }
     }
     for table in cut.roundtables.indices {
       let isHidden = { (member: Roundtable.Member) in
-        if case .body(let id) = member.identity { hidden.contains(id) } else { false }
+        if case .body(let id) = member.identity { hiddenBodies.contains(id) } else { false }
       }
       cut.roundtables[table].champions.removeAll(where: isHidden)
       cut.roundtables[table].constituents.removeAll(where: isHidden)
     }
     for milestone in cut.milestones.indices {
-      cut.milestones[milestone].bodies.removeAll(where: hidden.contains)
-      cut.milestones[milestone].dependsOn.removeAll(where: hidden.contains)
+      cut.milestones[milestone].bodies.removeAll(where: hiddenBodies.contains)
     }
   }
 }
