@@ -33,7 +33,9 @@ package struct IndicatorForecast: Equatable, Sendable {
   package init?(of indicator: Indicator, settings: ScoringSettings, on day: Day) {
     guard indicator.provenance.counts else { return nil }
     let settings = settings.forecast
-    let observations = indicator.comparable(settings.window)
+    let observations = indicator.observations.points.comparable(settings.window).map {
+      indicator.observations[$0.place]
+    }
     let scale = indicator.forecastScale(observations)
     let points = observations.map {
       RandomWalk.Point(years: $0.date.last.years, value: scale.link($0.value))
