@@ -18,7 +18,7 @@ package struct Assessment: Equatable, Sendable {
     let scorer = Scorer(settings: roadmap.settings, day: day)
     self.day = day
     self.roadmap = roadmap
-    overall = scorer.overall(areas: roadmap.areas.map { scorer.area($0, weight: roadmap.weight(of: $0)) })
+    overall = scorer.overall(areas: scorer.areas(of: roadmap))
     roundtables = roadmap.roundtables.map { RoundtableScore(of: $0, on: day, roadmap.settings) }
     milestones = MilestoneSummary(of: roadmap, on: day)
     outlook = Outlook(areas: overall.children.map(\.score), risks: roadmap.risks)

@@ -14,7 +14,7 @@ package struct ScoreNode: Equatable, Sendable {
   package let subject: Subject
   /// As given, not negative.
   package let weight: Double
-  package let score: Score
+  package internal(set) var score: Score
   /// What it was worth 365 days before, as known then, 0...100; `nil` where nothing was known.
   package let before: Double?
   package let children: [ScoreNode]

@@ -58,13 +58,17 @@ struct ScoredIndicator {
       let since = max(evidence.day, scorer.dayOfOldestExcuse)
       expected = normalisation?.scoreDue(at: trajectory.value(on: isUnmet ? day : since))
     }
-    return scorer.item(
+    var node = scorer.item(
       .indicator(id), weight: weight, value: value,
       before: wasKnown ? score(scorer.settings, knownOn: scorer.dayBefore) : nil, expected: expected,
       evidence: evidence?.day, every: every, trend: normalisation.map { points.trend($0, scorer.settings) } ?? .unknown,
       StatusEvidence(
         score: value, isAchieved: isAchieved, progress: progress, expected: expected, isOverdue: isUnmet,
         isPastTarget: isUnmet))
+    if node.score.status == .achieved, let due = target(knownOn: day)?.day {
+      node.score.isMetLate = points.first { isAtTarget($0.value) }.map { $0.day > due } ?? false
+    }
+    return node
   }
 
   /// 0...100, as known on `day`; `nil` where nothing was known.

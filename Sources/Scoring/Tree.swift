@@ -30,6 +30,15 @@ extension Scorer {
   /// Whether the area was known 365 days before; else nothing in it was.
   func wasKnown(_ area: Area) -> Bool { dayBefore.knows(area.provenance) }
 
+  /// All areas; where there is more in them than a thread costs, two threads share them.
+  func areas(of roadmap: Roadmap) -> [ScoreNode] {
+    let count = roadmap.areas.reduce(0) { $0 + $1.actions.count + $1.indicators.count }
+    let parts = inParts(of: roadmap.areas.indices, threads: count < 1000 ? 1 : 2) { range in
+      range.map { area(roadmap.areas[$0], weight: roadmap.weight(of: roadmap.areas[$0])) }
+    }
+    return parts.flatMap { $0 }
+  }
+
   /// The area with all that is in it.
   func area(_ area: Area, weight: Double) -> ScoreNode {
     let wasKnown = wasKnown(area)

@@ -25,5 +25,9 @@ func rows(of whole: Roadmap) -> [Row] {
     Row("assessment, all known") { keep(Assessment(of: archive, asOf: end)) },
     Row("what if an action") { keep(assessment.changing(area.actions[0].delivered(on: middle))) },
     Row("what if an indicator") { keep(assessment.changing(area.indicators[0].observed(on: middle))) },
+    Row("forecasts") { keep(Forecasts(of: assessment)) },
+    Row("explanation of the whole") { keep(assessment.explanation(of: .overall)) },
+    Row("changes since the middle") { keep(Changes(of: archive, from: middle, to: end)) },
+    Row("sensitivity, 10,000 draws") { keep(Sensitivity(of: assessment)) },
   ]
 }

@@ -122,12 +122,6 @@ extension Indicator {
   /// The first observation at the target or past it; `nil` while there is none.
   package var firstMet: Observation? { series.first { isAtTarget($0.value) } }
 
-  /// Whether the target was met, but only after its date.
-  package var isMetLate: Bool {
-    guard let target, let met = firstMet else { return false }
-    return met.date.last > target.date.last
-  }
-
   /// Shares between nothing and everything slow down towards both, so they walk on the logit scale.
   fileprivate func forecastScale(_ observations: [Observation]) -> Scale {
     let values = observations.map(\.value) + [target?.value].compactMap { $0 }
