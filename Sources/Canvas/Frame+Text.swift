@@ -53,6 +53,15 @@ extension Frame {
     for column in point.column..<point.column + columns { set(lookalike, column: column, row: point.row) }
   }
 
+  /// Writes cells that were made elsewhere, from `point` to the right, clipped at the area.
+  package mutating func put(_ cells: [Cell], at point: Point) {
+    let start = absolute(point)
+    guard start.row >= clip.minRow, start.row < clip.maxRow else { return }
+    for (offset, cell) in cells.enumerated() where cell.columns > 0 {
+      set(cell, column: start.column + offset, row: start.row)
+    }
+  }
+
   /// Fills `rect` with `symbol`, which is one column wide.
   package mutating func fill(_ rect: Rect, _ symbol: Character = " ", style: Style) {
     let visible = visible(rect)

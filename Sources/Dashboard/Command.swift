@@ -38,6 +38,24 @@ extension Command {
   static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
+  static let day = Command(name: "go to a day", keys: ["D", "F5"], help: "to any day, typed")
+
+  static let find = Command(name: "find", keys: ["/", "F3"], help: "find a record as you type")
+  static let findNext = Command(name: "find next", keys: ["n"], help: "to the next record found")
+  static let findPrevious = Command(name: "find previous", keys: ["N"], help: "to the record found before")
+  static let palette = Command(
+    name: "commands", keys: [":", "F2"], help: "every command, view and record, by its letters")
+
+  static let explain = Command(
+    name: "explain", keys: ["e", "F4"], help: "how the number came about, down to its sources")
+  static let whatIf = Command(name: "what if", keys: ["w"], help: "suppose another status or value; nothing is written")
+  static let compare = Command(name: "compare", keys: ["W"], help: "what is supposed beside what is")
+  static let forget = Command(name: "forget", keys: ["R"], help: "forget all that was supposed")
+  static let copy = Command(name: "copy", keys: ["y"], help: "copy the record with its sources (OSC 52)")
+  static let print = Command(name: "print", keys: ["Y"], help: "the record on the plain screen, to copy by hand")
+  static let export = Command(name: "export", keys: ["x"], help: "write the records of this view to a file")
+  static let mouse = Command(name: "mouse", keys: ["m"], help: "the mouse on or off")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
@@ -47,8 +65,11 @@ extension Command {
     ("Move", [.up, .down, .pageUp, .pageDown, .first, .last]),
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
-    ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
-    ("Program", [.help, .redraw, .quit]),
+    ("Time", [.earlier, .later, .yearEarlier, .yearLater, .day, .today]),
+    ("Find", [.find, .findNext, .findPrevious, .palette]),
+    ("Ask", [.explain, .whatIf, .compare, .forget]),
+    ("Take away", [.copy, .print, .export]),
+    ("Program", [.help, .mouse, .redraw, .quit]),
   ]
 }
 

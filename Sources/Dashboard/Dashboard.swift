@@ -12,7 +12,7 @@ package struct Dashboard: Sendable {
   /// Days on which something changed, in order.
   let changeDays: [Day]
   let keymap = Keymap.standard
-  let symbols: Symbols
+  package let symbols: Symbols
 
   var assessment: Assessment
   /// Who points to whom, on the day the screen shows.
@@ -29,8 +29,19 @@ package struct Dashboard: Sendable {
     .changes: RecordsPane(.source), .method: RecordsPane(.area),
   ]
   var detail = DetailPane()
-  /// The help, where it is open.
-  var help: HelpOverlay?
+  /// What lies over the panes.
+  var overlay: Overlay?
+  /// The line one types into.
+  var prompt: Prompt?
+  /// What was searched last, and the titles it is searched in.
+  var searched = ""
+  var titles: [ID: String] = [:]
+  /// What is supposed in this session, and the assessment without it.
+  var suppositions: [Supposition] = []
+  var real: Assessment
+  /// What has to be said, until the next key.
+  var notice: String?
+  var hasMouse = false
 
   package init(_ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols) {
     self.archive = archive
@@ -39,6 +50,7 @@ package struct Dashboard: Sendable {
     self.symbols = symbols
     changeDays = archive.days
     assessment = Assessment(of: archive, asOf: day)
+    real = assessment
     links = Links(of: assessment.roadmap)
     takeContext()
     selectNextMilestone()

@@ -25,8 +25,15 @@ extension Dashboard {
       let inside = frame.border(box, title: "", isFocused: false)
       frame.draw(in: inside) { list(view.main).drawPicture(assessment, on: &$0) }
     }
+    if !searched.isEmpty {
+      for box in arrangement.panes.values { frame.mark(searched, in: box) }
+    }
     if let footer = arrangement.footer { frame.draw(in: footer) { drawFooter(on: &$0) } }
-    help?.draw(on: &frame)
+    if let prompt {
+      let line = arrangement.footer ?? Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
+      frame.draw(in: line) { prompt.draw(on: &$0) }
+    }
+    overlay?.draw(on: &frame)
     return frame
   }
 
@@ -34,7 +41,7 @@ extension Dashboard {
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.
   private func drawHeader(on frame: inout Frame) {
-    let isPast = day != today
+    let isPast = day != today || !suppositions.isEmpty
     let style = Style(isPast ? .headerPast : .header)
     let columns = frame.bounds.columns
     frame.fill(frame.bounds, style: style)
@@ -65,8 +72,13 @@ extension Dashboard {
     guard columns >= 12 else { return [[Span(columns < 5 ? glyph : "\(number) \(glyph)", style.bold)]] }
     var parts: [[Span]] = []
     let date =
-      isPast ? "AS OF \(day)" : columns >= 140 ? "as of \(day) (today)" : columns >= 100 ? "as of \(day)" : "\(day)"
-    if columns >= 28 { parts.append([Span(date, isPast ? style.bold : style)]) }
+      day != today
+      ? "AS OF \(day)" : columns >= 140 ? "as of \(day) (today)" : columns >= 100 ? "as of \(day)" : "\(day)"
+    if !suppositions.isEmpty, columns >= 40 {
+      let real = self.real.overall.score.value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash)
+      parts.append([Span("WHAT IF (really \(real))", style.bold)])
+    }
+    if columns >= 28 { parts.append([Span(date, day != today ? style.bold : style)]) }
     parts.append([
       Span("\(number) \(trend) ", style.bold), Span(columns >= 20 ? "\(glyph) \(score.words)" : glyph, style),
     ])
@@ -79,11 +91,15 @@ extension Dashboard {
 
   /// The keys that matter where one is.
   private func drawFooter(on frame: inout Frame) {
+    if let notice {
+      frame.put(notice, at: Point(column: 1, row: 0), style: Style(.warning), limit: frame.bounds.columns - 2)
+      return
+    }
     let isDetail = focus == .detail
     let hints: [([Command], String)] = [
-      ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"),
-      (isDetail ? [.back] : [], "back"), ([.earlier, .later], "earlier, later"),
-      (day == today ? [] : [.today], "today"), ([.help], "help"), ([.quit], "quit"),
+      ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
+      ([.help], "help"), (day == today ? [] : [.today], "today"), ([.earlier, .later], "earlier, later"),
+      ([.find], "find"), ([.palette], "commands"), ([.explain], "explain"), ([.whatIf], "what if"), ([.quit], "quit"),
     ]
     var column = 1
     for (commands, words) in hints where !commands.isEmpty {

@@ -33,6 +33,7 @@ package struct Terminal: ~Copyable {
 
   let handle: OpaquePointer
   let input: Int32
+  let output: Int32
   let signals: Int32
   var decoder: KeyDecoder
   private var pens: Pens
@@ -51,6 +52,7 @@ package struct Terminal: ~Copyable {
     }
     self.handle = handle
     self.input = input
+    self.output = output
     self.signals = signals
     note = type.note
     isUTF8 = cterm_is_utf8()

@@ -5,8 +5,8 @@ import Terminal
 
 /// The dashboard in the terminal: shows a frame, waits for what happens, lets the dashboard answer, and again.
 struct Session: ~Copyable {
-  private var terminal: Terminal
-  private var dashboard: Dashboard
+  var terminal: Terminal
+  var dashboard: Dashboard
 
   init(_ archive: Archive, asOf day: Day, today: Day, terminal: consuming Terminal, isASCII: Bool) {
     dashboard = Dashboard(
@@ -21,22 +21,29 @@ struct Session: ~Copyable {
       let events = terminal.nextEvents(watching: [])
       for event in events {
         switch event {
-        case .key(let key): if !perform(dashboard.update(.key(key))) { return }
-        case .resized(let size): _ = dashboard.update(.resized(size))
+        case .key(let key): if !take(.key(key)) { return }
+        case .mouse(let mouse): if !take(.mouse(mouse)) { return }
+        case .resized(let size): if !take(.resized(size)) { return }
         case .terminated, .inputClosed: return
-        case .mouse, .readable: continue
+        case .readable: continue
         }
       }
       terminal.show(dashboard.frame)
     }
   }
 
-  /// Whether to go on.
-  private mutating func perform(_ effects: [Effect]) -> Bool {
-    for effect in effects {
+  /// Hands the dashboard a message, and does what it asks for; whether to go on.
+  private mutating func take(_ message: Message) -> Bool {
+    for effect in dashboard.update(message) {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redrawAll()
+      case .mouse(let isOn): terminal.setMouse(isOn)
+      case .explain(let name, let assessment, let columns):
+        if let page = explanation(of: name, in: assessment, columns: columns) { _ = dashboard.update(.page(page)) }
+      case .copy(let id, let assessment): copy(id, of: assessment)
+      case .print(let id, let assessment): print(id, of: assessment)
+      case .export(let name, let text): export(text, to: name)
       }
     }
     return true

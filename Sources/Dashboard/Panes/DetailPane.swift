@@ -82,6 +82,14 @@ struct DetailPane: Sendable {
     visits[visits.count - 1].list.settle(count: lines.count, rows: size.rows)
   }
 
+  /// Selects a row of the screen, where it can be opened.
+  mutating func select(row: Int) {
+    guard !visits.isEmpty, lines.indices.contains(list.offset + row), lines[list.offset + row].isSelectable else {
+      return
+    }
+    visits[visits.count - 1].list.select(list.offset + row)
+  }
+
   /// Moves from one row that can be opened to the next, or scrolls where none is near.
   mutating func perform(_ command: Command, on assessment: Assessment, rows: Int) {
     guard !visits.isEmpty else { return }

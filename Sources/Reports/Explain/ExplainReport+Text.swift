@@ -1,10 +1,15 @@
-import Canvas
+package import Canvas
 import Model
 import Scoring
 
 extension ExplainReport {
   /// The tree in words.
-  package func text(on page: Page) -> String {
+  package func text(on page: Page) -> String { styledText(on: page).text }
+
+  /// The tree in words, as lines of a screen.
+  package func cells(on page: Page) -> [[Cell]] { styledText(on: page).lines.map(\.cells) }
+
+  private func styledText(on page: Page) -> StyledText {
     var text = StyledText(on: page)
     let value = explanation.value.map { decimalText($0, decimals: 1) } ?? "no number"
     text.wrap("Why \(explanation.label) has \(value)", Style(.title))
@@ -17,7 +22,7 @@ extension ExplainReport {
       for source in sources { section.add(source.id.text, source.reference, remarks: [source.url]) }
       text.add([section])
     }
-    return text.text
+    return text
   }
 
   private func add(_ node: Explanation, shown: String, level: Int, to text: inout StyledText) {

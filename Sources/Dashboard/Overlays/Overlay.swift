@@ -1,0 +1,32 @@
+import Canvas
+
+/// What lies over the panes and takes the keys first.
+enum Overlay: Sendable {
+  case help(HelpOverlay)
+  case page(PageOverlay)
+  case palette(PaletteOverlay)
+  case choice(ChoiceOverlay)
+  case comparison(ComparisonOverlay)
+
+  func draw(on frame: inout Frame) {
+    switch self {
+    case .help(let overlay): overlay.draw(on: &frame)
+    case .page(let overlay): overlay.draw(on: &frame)
+    case .palette(let overlay): overlay.draw(on: &frame)
+    case .choice(let overlay): overlay.draw(on: &frame)
+    case .comparison(let overlay): overlay.draw(on: &frame)
+    }
+  }
+}
+
+extension Frame {
+  /// A box in the middle of the screen, at most so large, with what is inside it drawn by `body`.
+  mutating func overlay(_ title: String, columns: Int, rows: Int, _ body: (inout Frame) -> Void) {
+    let (columns, rows) = (min(size.columns, columns), min(size.rows, rows))
+    let box = Rect(
+      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
+    fill(box, style: Style(.text))
+    let inside = box.rows >= 3 && box.columns >= 3 ? border(box, title: title, isFocused: true) : box
+    draw(in: inside, body)
+  }
+}

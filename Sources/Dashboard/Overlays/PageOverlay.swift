@@ -1,0 +1,43 @@
+package import Canvas
+
+/// A text in lines, made elsewhere for a width: an explanation, for one.
+package struct PageText: Equatable, Sendable {
+  package let title: String
+  package let lines: [[Cell]]
+
+  package init(title: String, lines: [[Cell]]) {
+    self.title = title
+    self.lines = lines
+  }
+}
+
+/// A page to scroll in.
+struct PageOverlay: Sendable {
+  let page: PageText
+  private var list = ListState()
+
+  init(_ page: PageText) { self.page = page }
+
+  /// The columns a page has on a screen of that size.
+  static func columns(in size: Size) -> Int { max(1, min(size.columns, 104) - 4) }
+
+  private func rows(in size: Size) -> Int { max(1, min(size.rows, page.lines.count + 2) - 2) }
+
+  /// Scrolls: the first row shown is the one selected.
+  mutating func perform(_ command: Command, in size: Size) {
+    let shown = rows(in: size)
+    let last = max(0, page.lines.count - shown)
+    _ = list.perform(command, count: last + 1, page: command == .up || command == .down ? 1 : shown)
+  }
+
+  func draw(on frame: inout Frame) {
+    let size = frame.size
+    let top = min(list.selection, max(0, page.lines.count - rows(in: size)))
+    frame.overlay(page.title, columns: PageOverlay.columns(in: size) + 4, rows: page.lines.count + 2) { frame in
+      let shown = top..<min(page.lines.count, top + frame.bounds.rows)
+      for line in shown { frame.put(page.lines[line], at: Point(column: 1, row: line - top)) }
+      frame.markMore(above: top > 0, below: shown.upperBound < page.lines.count)
+      frame.cursor = Point(column: 0, row: 0)
+    }
+  }
+}

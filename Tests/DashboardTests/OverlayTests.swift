@@ -1,0 +1,127 @@
+import Canvas
+import Model
+import Scoring
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+/// Palette, prompts, pages, what-if and what the dashboard asks of the world.
+struct OverlayTests {
+  private func typed(_ text: String) -> String { text.map { $0 == " " ? "space" : String($0) }.joined(separator: " ") }
+
+  @Test func `a few letters find a command, a view or a record`() {
+    #expect(play(": " + typed("timeline") + " enter").view == .timeline)
+    let dashboard = play("2 : " + typed("quit"))
+    guard case .palette(let palette) = dashboard.overlay else { return #expect(Bool(false)) }
+    #expect(palette.selected?.target == .command(.quit))
+    var opened = play(": " + typed(Sample.archive.asOf(Sample.day).milestones[0].title.text().lowercased()))
+    _ = opened.update(.key(Key(.enter)))
+    #expect(opened.overlay == nil && opened.detail.id == Sample.archive.asOf(Sample.day).milestones[0].id)
+  }
+
+  @Test(arguments: [
+    ("ovw", "overview", true), ("wo", "overview", false), ("", "anything", true), ("gd", "go to a day", true),
+    ("x", "", false),
+  ])
+  func `letters count in their order`(wanted: String, text: String, isFound: Bool) {
+    #expect((fuzzyScore(Array(wanted), in: Array(text)) != nil) == isFound)
+  }
+
+  @Test func `beginnings of words come first`() throws {
+    let first = try #require(fuzzyScore(Array("ra"), in: Array("risk: areas")))
+    let second = try #require(fuzzyScore(Array("ra"), in: Array("a barrage")))
+    #expect(first > second)
+  }
+
+  @Test func `what cannot be done says why, in the palette and at the bottom`() {
+    #expect(play("W").frame.rows.last?.contains("nothing is supposed yet") == true)
+    let dashboard = play(": " + typed("compare"))
+    guard case .palette(let palette) = dashboard.overlay else { return #expect(Bool(false)) }
+    #expect(palette.selected?.obstacle == "nothing is supposed yet")
+  }
+
+  @Test func `searching selects as one types, and goes on from there`() throws {
+    let milestones = play("tab tab")
+    let titles = milestones.assessment.roadmap.milestones.map { $0.title.text().lowercased() }
+    let word = try #require(titles.first?.split(separator: " ").last.map(String.init))
+    let found = play("tab tab home / " + typed(word) + " enter")
+    let selected = try #require(found.selected.flatMap { found.assessment.roadmap.record($0) })
+    #expect(selected.title.text().lowercased().contains(word) || selected.id.text.contains(word))
+    #expect(found.prompt == nil && found.searched == word)
+    #expect(play("tab tab / # #").prompt?.problem == "not found")
+    #expect(play("tab tab / a esc").prompt == nil)
+  }
+
+  @Test func `a day is typed, and what is no day is said`() {
+    #expect(play("D " + typed("2022-03") + " enter").day == Day("2022-03-31"))
+    let wrong = play("D " + typed("2022-13") + " enter")
+    #expect(wrong.prompt?.problem == "that is not a date" && wrong.day == Sample.day)
+  }
+
+  @Test func `what is supposed moves the scores, is said, and can be forgotten`() throws {
+    var dashboard = play("2")
+    let action = try #require(
+      dashboard.assessment.roadmap.areas.flatMap(\.actions).first { $0.status != .delivered && $0.weight > 0 })
+    let real = dashboard.assessment.overall.score.value
+    dashboard.suppose(.status(action.id, .delivered, completion: nil))
+    let supposed = dashboard.assessment.overall.score.value
+    #expect(supposed != real && dashboard.real.overall.score.value == real)
+    #expect(dashboard.assessment.node(action.id)?.score.value == 100)
+    #expect(dashboard.frame.rows[0].contains("WHAT IF"))
+    _ = dashboard.update(.key(Key(.character("W"))))
+    #expect(dashboard.frame.rows.contains { $0.contains("what if") && $0.contains("real") })
+    _ = dashboard.update(.key(Key(.escape)))
+    _ = dashboard.update(.key(Key(.character("R"))))
+    #expect(dashboard.assessment == dashboard.real && !dashboard.frame.rows[0].contains("WHAT IF"))
+  }
+
+  @Test func `what is supposed stays so on another day, and is the same as if it were on file`() throws {
+    var dashboard = play("2 w 1")
+    let change = try #require(dashboard.suppositions.first)
+    _ = dashboard.update(.key(Key(.character("{"))))
+    #expect(dashboard.suppositions == [change])
+    guard case .status(let id, _, _) = change else { return #expect(Bool(false)) }
+    if let node = dashboard.assessment.node(id) { #expect(node.score.value == 100) }
+  }
+
+  @Test func `an explanation is asked for, and comes as a page that scrolls`() {
+    var dashboard = play("j")
+    let effects = dashboard.update(.key(Key(.character("e"))))
+    let id = dashboard.assessment.roadmap.areas[1].id.text
+    #expect(effects == [.explain(id, of: dashboard.assessment, columns: 100)])
+    let lines = (0..<80).map { row in "line \(row)".unicodeScalars.map { Cell($0, columns: 1, style: Style(.text)) } }
+    _ = dashboard.update(.page(PageText(title: "Explained", lines: lines)))
+    #expect(dashboard.frame.rows[1].contains("line 0"))
+    _ = dashboard.update(.key(Key(.end)))
+    #expect(dashboard.frame.rows.contains { $0.contains("line 79") } && !dashboard.frame.rows[1].contains("line 0 "))
+    _ = dashboard.update(.key(Key(.escape)))
+    #expect(dashboard.overlay == nil)
+  }
+
+  @Test func `copying, printing, exporting and the mouse are asked of the world`() throws {
+    var dashboard = play("2")
+    let id = try #require(dashboard.selected)
+    #expect(dashboard.update(.key(Key(.character("y")))) == [.copy(id, of: dashboard.assessment)])
+    #expect(dashboard.update(.key(Key(.character("Y")))) == [.print(id, of: dashboard.assessment)])
+    #expect(dashboard.update(.key(Key(.character("m")))) == [.mouse(true)])
+    guard case .export(let name, let text) = dashboard.update(.key(Key(.character("x")))).first else {
+      return #expect(Bool(false))
+    }
+    #expect(name == "roadmap-actions-\(Sample.day).txt" && text.contains("as of"))
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == 41)
+  }
+
+  @Test func `a click selects and the wheel moves`() throws {
+    var dashboard = play()
+    let areas = dashboard.arrangement.inside(.areas)
+    let each = dashboard.list(.areas).rowsEach(in: areas.size, dashboard.assessment)
+    _ = dashboard.update(.mouse(Mouse(.press, at: Point(column: 5, row: areas.minRow + each))))
+    #expect(dashboard.selected == dashboard.assessment.roadmap.areas[1].id)
+    let milestones = dashboard.arrangement.inside(.milestones)
+    let before = dashboard.list(.milestones).list.selection
+    _ = dashboard.update(.mouse(Mouse(.wheelUp, at: Point(column: 5, row: milestones.minRow + 3))))
+    #expect(dashboard.focus == .milestones && dashboard.list(.milestones).list.selection == max(0, before - 3))
+    _ = dashboard.update(.mouse(Mouse(.press, at: Point(column: 500, row: 500))))
+  }
+}
