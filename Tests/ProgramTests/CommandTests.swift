@@ -19,6 +19,7 @@ struct CommandTests {
     "explain", "explain connectivity --depth 1", "explain connectivity/outcome --as-of 2024", "explain outlook",
     "explain internet-users --format json", "forecast", "forecast connectivity", "forecast internet-users",
     "forecast --format json",
+    "sensitivity", "sensitivity --format json", "sensitivity --as-of 2020-06-12 --width 50",
   ])
   func `what is asked rightly is answered`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -34,6 +35,7 @@ struct CommandTests {
     "diff --from 2024 --limit 0", "status --color red", "status --format xml", "status --brief --format json",
     "--brief --data", "browse extra",
     "explain a b", "explain --depth -1", "forecast --format xml",
+    "sensitivity extra", "sensitivity --format csv",
   ])
   func `misuse ends with 64`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -108,10 +110,24 @@ struct CommandTests {
     }
   }
 
+  @Test func `the document of sensitivity has its contract's keys`() throws {
+    let output = try run("sensitivity", "--format", "json", "--as-of", "2024-09-22").output
+    let keys = output.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map {
+      String($0.split(separator: "\"")[1])
+    }
+    #expect(
+      keys == [
+        "formatVersion", "asOf", "settings", "weights", "structure", "leaveOneOut", "sobol", "sentences",
+      ])
+    #expect(try run("sensitivity", "--format", "json", "--as-of", "2024-09-22").output == output)
+  }
+
   @Test func `every example of the help works`() throws {
-    let help = try run("--help").output + run("list", "--help").output + run("diff", "--help").output
+    let help = try ["", "list", "diff", "sensitivity", "explain", "forecast"].map { command in
+      try RunningProgram.run((command + " --help").words).output
+    }.joined()
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  roadmap ") && !$0.contains("my-data") }
-    #expect(examples.count >= 10)
+    #expect(examples.count >= 18)
     for example in examples {
       let line = example.dropFirst("  roadmap ".count).prefix { $0 != "#" }
       let result = try RunningProgram.run(
@@ -124,6 +140,7 @@ struct CommandTests {
     for arguments in [
       ["--help"], ["list", "--help"], ["status", "--help"], ["show", "--help"], ["validate", "--help"],
       ["diff", "--help"],
+      ["sensitivity", "--help"],
     ] {
       let lines = try RunningProgram.run(arguments).output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 36)

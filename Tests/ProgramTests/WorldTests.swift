@@ -5,7 +5,7 @@ import Testing
 struct WorldTests {
   private let commands = [
     ["status"], ["status", "--brief"], ["list", "sources"], ["show", "igf"], ["diff", "--from", "2024"], ["--help"],
-    ["validate"],
+    ["validate"], ["sensitivity"], ["explain"], ["forecast"],
   ]
 
   @Test func `a full disk is an error`() throws {

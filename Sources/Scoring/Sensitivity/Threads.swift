@@ -1,0 +1,60 @@
+import Glibc
+
+/// What `body` makes of `range`, cut into as many parts as there are threads, in the order of the parts.
+///
+/// Each part must follow from its range alone, so that joined together they are the same for any number of threads.
+///
+/// POSIX threads, which start in some 20 µs; Dispatch would take 2 ms to load and half a megabyte of the program.
+func inParts<Part: Sendable>(
+  of range: Range<Int>, threads: Int, _ body: @Sendable (Range<Int>) -> Part
+) -> [Part] {
+  let count = max(1, min(threads, range.count))
+  let bounds = (0...count).map { range.lowerBound + range.count * $0 / count }
+  return withoutActuallyEscaping(body) { body in
+    let others = (1..<count).map { number in
+      Work { [range = bounds[number]..<bounds[number + 1]] in body(range) }
+    }
+    return [body(bounds[0]..<bounds[1])] + others.map { $0.result() }
+  }
+}
+
+/// Something that is worked out on a thread of its own, or by who asks for it where no thread can be had.
+private final class Work<Result: Sendable> {
+  private let answer: Answer
+  private var thread = pthread_t()
+  private let isStarted: Bool
+
+  /// What the thread is given: it writes, and it is read after the thread has ended.
+  private final class Answer: Runnable, @unchecked Sendable {
+    private let work: @Sendable () -> Result
+    private(set) lazy var result = work()
+
+    init(_ work: @escaping @Sendable () -> Result) { self.work = work }
+
+    override func run() { _ = result }
+  }
+
+  init(_ work: @escaping @Sendable () -> Result) {
+    answer = Answer(work)
+    let argument = Unmanaged<Runnable>.passRetained(answer)
+    let code = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Runnable>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, argument.toOpaque())
+    isStarted = code == 0
+    if !isStarted { argument.release() }
+  }
+
+  func result() -> Result {
+    if isStarted { pthread_join(thread, nil) }
+    return answer.result
+  }
+}
+
+/// What a thread can be given without knowing the type of its result.
+private class Runnable {
+  func run() {}
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Model
+import Reports
+import Scoring
+
+extension RoadmapCommand {
+  struct Sensitivity: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sensitivity", abstract: "How far the scores depend on weights, means and missing data.",
+      usage: "roadmap sensitivity [options]",
+      discussion: """
+          roadmap sensitivity --as-of 2024-09
+          roadmap sensitivity --format json
+        """)
+
+    @OptionGroup var format: FormatOption
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let archive = try DataDirectory(given: options.data).archive()
+      let day = try options.day()
+      let report = SensitivityReport(archive, asOf: day, today: Program.today)
+      switch format.format {
+      case .json: try World.print(report.json.text)
+      case .text: try World.print(report.text(on: options.page))
+      }
+    }
+  }
+}
