@@ -38,6 +38,9 @@ extension Command {
   static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
+  static let span = Command(
+    name: "span", keys: ["p", "F4"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
@@ -48,6 +51,7 @@ extension Command {
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
+    ("Changes", [.span]),
     ("Program", [.help, .redraw, .quit]),
   ]
 }

@@ -82,7 +82,8 @@ extension Dashboard {
     let isDetail = focus == .detail
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"),
-      (isDetail ? [.back] : [], "back"), ([.earlier, .later], "earlier, later"),
+      (isDetail ? [.back] : [], "back"), (focus == .changes ? [.span] : [], "since when"),
+      ([.earlier, .later], "earlier, later"),
       (day == today ? [] : [.today], "today"), ([.help], "help"), ([.quit], "quit"),
     ]
     var column = 1
