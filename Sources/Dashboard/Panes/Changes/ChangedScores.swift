@@ -35,7 +35,8 @@ struct ChangedScores: Equatable, Sendable {
     let size = frame.bounds.size
     let places = Self.places(in: size.columns)
     let all = (lines.count + places - 1) / places
-    let (shown, each) = all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
+    let (shown, each) =
+      all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
     let span = "\(from) \(frame.symbols.becomes) \(to)"
     let used = frame.put("Scores  ", at: Point(column: 1, row: 0), style: Style(.heading).bold, limit: size.columns - 1)
     frame.put(span, at: Point(column: 1 + used, row: 0), style: Style(.muted), limit: size.columns - 1 - used)
@@ -74,6 +75,7 @@ struct ChangedScores: Equatable, Sendable {
     guard let before = line.before else { return ("new", .muted) }
     let change = ((after * 10).rounded() - (before * 10).rounded()) / 10
     if change == 0 { return ("=", .muted) }
-    return change > 0 ? ("+" + decimalText(change, decimals: 1), .onTrack) : (decimalText(change, decimals: 1), .movingAway)
+    return change > 0
+      ? ("+" + decimalText(change, decimals: 1), .onTrack) : (decimalText(change, decimals: 1), .movingAway)
   }
 }

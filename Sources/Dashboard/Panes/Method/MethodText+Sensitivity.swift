@@ -61,8 +61,8 @@ extension MethodText {
   mutating func tellChoices(_ assessment: Assessment, _ sensitivity: Sensitivity) {
     heading("If one choice were made otherwise")
     let areas = assessment.roadmap.areas
-    let name = min(17, columns / 2)
-    let shown = max(0, min(areas.count, (columns - name - 7) / 6))
+    let name = min(16, columns / 2)
+    let shown = max(0, min(areas.count, (columns - name - 6) / 6))
     let left = areas.count - shown
     let remark = left > 0 ? " (the first \(shown) of \(areas.count) areas)" : ""
     paragraph("Scores of all areas and of each, by its number\(remark).", Style(.muted))
@@ -121,11 +121,11 @@ extension MethodText {
   /// The items the score leans on.
   mutating func tellLeftOut(_ assessment: Assessment, _ sensitivity: Sensitivity) {
     guard !sensitivity.leftOut.isEmpty else { return }
-    heading("Without one item")
+    heading("The items that would move the roadmap's score most if left out")
     let widths = [7, 7]
     let name = room(beside: widths)
     row([
-      Cell(text: "The items that move the roadmap's score most", style: Style(.muted), columns: name),
+      Cell(text: "", columns: name),
       Cell(text: "without", style: Style(.muted), columns: widths[0], isRight: true),
       Cell(text: "change", style: Style(.muted), columns: widths[1], isRight: true),
     ])

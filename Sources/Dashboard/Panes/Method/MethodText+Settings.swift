@@ -13,7 +13,7 @@ extension MethodText {
       changed == 0 ? own : "\(changed) \(changed == 1 ? "differs" : "differ") from the method's own.",
       Style(changed == 0 ? .muted : .warning))
     for group in groups {
-      paragraph("\(group.title): \(group.why)", Style(.muted))
+      paragraph(group.title, group.why)
       for setting in group.settings { row(of: setting) }
     }
   }

@@ -35,12 +35,30 @@ struct MethodText {
   }
 
   mutating func paragraph(_ text: String, _ style: Style = Style(.text)) {
-    for line in TextWrap.wrapped(text, columns: columns) { lines.append(MethodLine(spans: [Span(String(line), style)])) }
+    for line in TextWrap.wrapped(text, columns: columns) {
+      lines.append(MethodLine(spans: [Span(String(line), style)]))
+    }
+  }
+
+  /// A name, and what is said of it, wrapped together.
+  mutating func paragraph(_ name: String, _ text: String) {
+    for (index, line) in TextWrap.wrapped("\(name): \(text)", columns: columns).enumerated() {
+      let isNamed = index == 0 && line.hasPrefix(name)
+      let spans =
+        isNamed
+        ? [Span(name), Span(String(line.dropFirst(name.count)), Style(.muted))] : [Span(String(line), Style(.muted))]
+      lines.append(MethodLine(spans: spans))
+    }
   }
 
   /// Cells one after the other; those that have no columns are left out.
   mutating func row(_ cells: [Cell], id: ID? = nil) {
-    lines.append(MethodLine(spans: cells.filter { $0.columns > 0 }.map { Span(fitted($0) + " ", $0.style) }, id: id))
+    var spans: [Span] = []
+    for cell in cells where cell.columns > 0 {
+      if !spans.isEmpty { spans.append(Span(" ")) }
+      spans.append(Span(fitted(cell), cell.style))
+    }
+    lines.append(MethodLine(spans: spans, id: id))
   }
 
   private func fitted(_ cell: Cell) -> String {
@@ -52,9 +70,9 @@ struct MethodText {
     return (String(start) + String(symbols.ellipsis)).padded(to: cell.columns)
   }
 
-  /// The columns that are left for a name beside others so wide, each with the space after it.
+  /// The columns that are left for a name beside others so wide, each with the space before it.
   func room(beside others: [Int]) -> Int {
-    max(1, columns - others.filter { $0 > 0 }.reduce(0) { $0 + $1 + 1 } - 1)
+    max(1, columns - others.filter { $0 > 0 }.reduce(0) { $0 + $1 + 1 })
   }
 
   func rounded(_ value: Double?) -> String { value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash) }

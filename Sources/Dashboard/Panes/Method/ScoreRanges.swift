@@ -36,7 +36,7 @@ struct ScoreRanges: Sendable {
     let axis = Rect(column: name + 2, row: 0, columns: size.columns - name - 3, rows: 1)
     let signs = [
       Span(String(symbols.past), Style(.text).bold), Span(" score  ", Style(.muted)),
-      Span(String(symbols.level), Style(.accent)), Span(" other weights (90%)  ", Style(.muted)),
+      Span(String(symbols.level), Style(.accent)), Span(" other weights  ", Style(.muted)),
       Span(String(symbols.line), Style(.muted)), Span(" other choices", Style(.muted)),
     ]
     frame.put(signs, at: Point(column: 1, row: 0), limit: size.columns - 1)
