@@ -9,6 +9,12 @@ package struct WriteError: Error, Equatable, Sendable {
   package let step: Step
   /// The system's error number.
   package let code: Int32
+
+  package init(path: String, step: Step, code: Int32) {
+    self.path = path
+    self.step = step
+    self.code = code
+  }
 }
 
 /// Puts `bytes` in the place of what `path` holds, for good: whoever reads it sees the old or the new, whole, even after

@@ -64,7 +64,7 @@ struct ChangedScores: Equatable, Sendable {
     frame.put(tenths(line.after.value).paddedLeft(to: 5), at: column(6), style: style)
     if columns >= 30 {
       let before = tenths(line.before)
-      frame.put("\(before.paddedLeft(to: 5)) \(symbols.arrow)", at: column(8), style: Style(.muted))
+      frame.put("\(before.paddedLeft(to: 5)) \(symbols.becomes)", at: column(8), style: Style(.muted))
     }
     frame.put(line.name, at: Point(column: 1, row: 0), style: style, limit: right - 2)
   }

@@ -67,7 +67,10 @@ struct ChangesPane: ListPane {
 
   // MARK: Drawing
 
-  func rowsEach(in size: Size, _ assessment: Assessment) -> Int { size.columns < 92 && size.rows >= 24 ? 2 : 1 }
+  /// Two where there is no room for all in one, but rows enough.
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
+    size.columns < 92 && size.rows >= 24 || size.columns < 46 && size.rows >= 6 ? 2 : 1
+  }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     guard let told else { return }
