@@ -56,6 +56,9 @@ extension Command {
   static let export = Command(name: "export", keys: ["x"], help: "write the records of this view to a file")
   static let mouse = Command(name: "mouse", keys: ["m"], help: "the mouse on or off")
 
+  static let span = Command(
+    name: "span", keys: ["p", "F10"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
@@ -69,6 +72,7 @@ extension Command {
     ("Find", [.find, .findNext, .findPrevious, .palette]),
     ("Ask", [.explain, .whatIf, .compare, .forget]),
     ("Take away", [.copy, .print, .export]),
+    ("Changes", [.span]),
     ("Program", [.help, .mouse, .redraw, .quit]),
   ]
 }

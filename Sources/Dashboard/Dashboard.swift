@@ -26,7 +26,7 @@ package struct Dashboard: Sendable {
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
     .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
     .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
-    .changes: RecordsPane(.source), .method: RecordsPane(.area),
+    .method: MethodPane(),
   ]
   var detail = DetailPane()
   /// What lies over the panes.
@@ -43,12 +43,16 @@ package struct Dashboard: Sendable {
   var notice: String?
   var hasMouse = false
 
-  package init(_ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols) {
+  /// `lastVisit` is the day on which the reader was here last, where that is known.
+  package init(
+    _ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols, lastVisit: Day? = nil
+  ) {
     self.archive = archive
     self.today = today
     self.size = size
     self.symbols = symbols
     changeDays = archive.days
+    lists[.changes] = ChangesPane(lastVisit: lastVisit)
     assessment = Assessment(of: archive, asOf: day)
     real = assessment
     links = Links(of: assessment.roadmap)
@@ -60,7 +64,7 @@ package struct Dashboard: Sendable {
   /// The day the screen shows.
   package var day: Day { assessment.day }
 
-  var context: PaneContext { PaneContext(assessment: assessment, archive: archive, today: today) }
+  var context: PaneContext { PaneContext(assessment: assessment, archive: archive, today: today, symbols: symbols) }
 
   var arrangement: Arrangement {
     if view == .overview {
@@ -97,15 +101,19 @@ package struct Dashboard: Sendable {
     changeList(.milestones) { $0.select(next, in: assessment) }
   }
 
+  /// Lets the lists that show work out what they show; pictures may change their places by that.
+  private mutating func prepareLists() {
+    let (arrangement, context) = (arrangement, context)
+    for pane in view.panes { changeList(pane) { $0.prepare(context, in: arrangement.inside(pane).size) } }
+  }
+
   /// Brings every selection and scroll position into what there is to show, and tells the selected record.
   mutating func settle() {
+    prepareLists()
     let (arrangement, assessment) = (arrangement, assessment)
     for pane in view.panes where pane != .detail {
       let size = arrangement.inside(pane).size
-      guard size.rows > 0 else { continue }
-      changeList(pane) { list in
-        list.list.settle(count: list.count(in: assessment), rows: list.page(in: size, assessment))
-      }
+      if size.rows > 0 { changeList(pane) { $0.settle(in: size, assessment) } }
     }
     if focus != .detail { detail.show(list(origin).selected(in: assessment)) }
     detail.settle(assessment, links, size: arrangement.inside(.detail).size, symbols: symbols)

@@ -98,7 +98,8 @@ extension Dashboard {
     let isDetail = focus == .detail
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
-      ([.help], "help"), (day == today ? [] : [.today], "today"), ([.earlier, .later], "earlier, later"),
+      ([.help], "help"), (focus == .changes ? [.span] : [], "since when"), (day == today ? [] : [.today], "today"),
+      ([.earlier, .later], "earlier, later"),
       ([.find], "find"), ([.palette], "commands"), ([.explain], "explain"), ([.whatIf], "what if"), ([.quit], "quit"),
     ]
     var column = 1

@@ -8,9 +8,12 @@ struct Session: ~Copyable {
   var terminal: Terminal
   var dashboard: Dashboard
 
-  init(_ archive: Archive, asOf day: Day, today: Day, terminal: consuming Terminal, isASCII: Bool) {
+  init(
+    _ archive: Archive, asOf day: Day, today: Day, lastVisit: Day?, terminal: consuming Terminal, isASCII: Bool
+  ) {
     dashboard = Dashboard(
-      archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols)
+      archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols,
+      lastVisit: lastVisit)
     self.terminal = terminal
   }
 

@@ -72,6 +72,8 @@ struct DetailPane: Sendable {
         text.tell(record)
       } else if id != nil {
         text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
+      } else {
+        text.paragraph("Nothing is selected that can be opened.", Style(.muted))
       }
       lines = text.lines
       title = record.map(boxTitle) ?? "Detail"

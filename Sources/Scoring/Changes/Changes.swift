@@ -19,9 +19,12 @@ package struct Changes: Equatable, Sendable {
 
   /// Compares what could be known at the end of two days; `from` is not after `to`.
   package init(of archive: Archive, from: Day, to: Day) {
-    precondition(from <= to, "Changes run from the earlier day to the later one.")
-    let before = Assessment(of: archive, asOf: from)
-    let after = Assessment(of: archive, asOf: to)
+    self.init(from: Assessment(of: archive, asOf: from), to: Assessment(of: archive, asOf: to))
+  }
+
+  /// Compares what is scored already: the same roadmap on two days, `before` not the later one.
+  package init(from before: Assessment, to after: Assessment) {
+    precondition(before.day <= after.day, "Changes run from the earlier day to the later one.")
     let entries = after.roadmap.entries(since: before.roadmap)
     let reasons = ReasonFinder(entries: entries, in: after)
     self.before = before

@@ -151,3 +151,17 @@ extension Record {
   /// When it was issued, where it is a document.
   fileprivate var issued: PartialDate? { if case .source(let source) = self { source.date } else { nil } }
 }
+
+extension NewEntry {
+  /// From when it is known; `nil` where it is known as long as its record.
+  package var known: PartialDate? {
+    switch content {
+    case .delivery, .schedule: date
+    case .target(let target): target.set ?? provenance.published ?? target.date
+    case .interimTarget(let target): target.set ?? provenance.published
+    case .record: kind == .source ? date : provenance.published
+    case .update, .step, .baseline, .observation, .member, .session, .output, .state, .level:
+      provenance.published ?? date
+    }
+  }
+}

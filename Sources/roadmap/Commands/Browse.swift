@@ -19,13 +19,16 @@ extension RoadmapCommand {
       let archive = try DataDirectory(given: options.data).archive()
       let day = try options.day()
       let usesColor = options.color == .always || options.color == .auto && World.variable("NO_COLOR") == nil
+      let lastVisit = LastVisit()
       var note: String?
       do throws(TerminalError) {
         let terminal = try Terminal(options: .init(usesColor: usesColor))
         note = terminal.note
         var session = Session(
-          archive, asOf: day, today: Program.today, terminal: terminal, isASCII: options.ascii)
+          archive, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
+          isASCII: options.ascii)
         session.run()
+        lastVisit.keep(Program.today)
       } catch {
         return try printStatus(because: error.words)
       }

@@ -1,0 +1,130 @@
+import Canvas
+import Model
+import Scoring
+
+/// What happened, newest first: all that became known over a time up to the day on the screen.
+struct ChangesPane: ListPane {
+  var list = ListState()
+  private let lastVisit: Day?
+  /// What the reader asked for; `nil` until then, which is the shortest time in which something happened.
+  private var chosen: ChangeSpan?
+  /// `nil` until it is to be shown.
+  private var told: ToldChanges?
+  /// What was selected on the day before this one.
+  private var kept: NewEntry?
+
+  init(lastVisit: Day?) { self.lastVisit = lastVisit }
+
+  var title: String { told.map { "Changes \($0.span.words(since: $0.changes.before.day))" } ?? "Changes" }
+
+  var emptyWords: String { "nothing new in this time" }
+
+  // MARK: What there is to tell
+
+  mutating func take(_ context: PaneContext) {
+    kept = told?.entry(at: list.selection) ?? kept
+    told = nil
+  }
+
+  mutating func prepare(_ context: PaneContext, in size: Size) {
+    guard told == nil else { return }
+    told = tell(context)
+    let row = kept.flatMap { kept in told?.row(of: kept) }
+    list.select(row ?? 0)
+    kept = nil
+  }
+
+  private func tell(_ context: PaneContext) -> ToldChanges {
+    let days = context.archive.days
+    let day = context.assessment.day
+    let first = days.first?.advanced(days: -1) ?? day
+    let spans = ChangeSpan.all(before: day, lastVisit: lastVisit)
+    func tell(_ span: ChangeSpan) -> ToldChanges {
+      ToldChanges(span, of: context.archive, from: span.start(before: day, first: first), to: context.assessment)
+    }
+    if let chosen, spans.contains(chosen) { return tell(chosen) }
+    for span in spans {
+      let start = span.start(before: day, first: first)
+      guard days.contains(where: { $0 > start && $0 <= day }) else { continue }
+      let told = tell(span)
+      if !told.rows.isEmpty { return told }
+    }
+    return tell(.everything)
+  }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    guard command == .span, let told else { return false }
+    let spans = ChangeSpan.all(before: context.assessment.day, lastVisit: lastVisit)
+    let next = spans.firstIndex(of: told.span).map { ($0 + 1) % spans.count } ?? 0
+    take(context)
+    chosen = spans[next]
+    return true
+  }
+
+  func count(in assessment: Assessment) -> Int { told?.rows.count ?? 0 }
+  func id(at index: Int, in assessment: Assessment) -> ID? { told?.entry(at: index)?.record }
+  func isHeading(_ index: Int) -> Bool { told?.isHeading(index) ?? false }
+
+  // MARK: Drawing
+
+  /// Two where there is no room for all in one, but rows enough.
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
+    size.columns < 92 && size.rows >= 24 || size.columns < 46 && size.rows >= 6 ? 2 : 1
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    guard let told else { return }
+    let columns = frame.bounds.columns
+    switch told.rows[index] {
+    case .month(let month):
+      let row = frame.bounds.rows - 1
+      let used = frame.put(month.words, at: Point(column: 1, row: row), style: Style(.heading).bold, limit: columns - 1)
+      let rule = Rect(column: used + 2, row: row, columns: columns - used - 3, rows: 1)
+      frame.fill(rule, frame.symbols.line, style: Style(.barTrack))
+    case .entry(let place, let day):
+      let isFirstOfDay = index == list.offset || index == 0 || told.day(at: index - 1) != day
+      if let day, isFirstOfDay {
+        frame.put("\(day)".paddedLeft(to: 2), at: Point(column: 1, row: 0), style: Style(.muted))
+      }
+      guard let story = told.story(of: told.changes.entries[place], frame.symbols) else { return }
+      frame.draw(in: Rect(column: 4, row: 0, columns: columns - 5, rows: frame.bounds.rows)) { $0.put(story) }
+    }
+  }
+
+  func pictureRows(in size: Size) -> Int {
+    guard let told, size.rows >= 14, size.columns >= 40 else { return 0 }
+    return told.scores.rows(in: size)
+  }
+
+  func drawPicture(_ assessment: Assessment, on frame: inout Frame) { told?.scores.draw(on: &frame) }
+}
+
+extension Frame {
+  /// What happened to a record, in a line or two: its title, what changed, and where that is from.
+  fileprivate mutating func put(_ story: ChangeStory) {
+    let (columns, rows) = (bounds.columns, bounds.rows)
+    let style = Style(story.role)
+    put(story.glyph, at: Point(column: 0, row: 0), style: style)
+    if rows > 1 {
+      put(story.title, at: Point(column: 2, row: 0), style: Style(.text), limit: columns - 2)
+      let used = put(story.words, at: Point(column: 2, row: 1), style: style, limit: columns - 2)
+      if columns - used > 12 {
+        put(story.source, at: Point(column: used + 4, row: 1), style: Style(.muted), limit: columns - used - 4)
+      }
+      return
+    }
+    let source = columns >= 90 ? columns * 28 / 100 : 0
+    guard source > 0 else {
+      let words = min(TextWidth.columns(of: story.words), columns >= 36 ? (columns - 4) * 55 / 100 : 0)
+      let title = columns - 2 - (words > 0 ? words + 2 : 0)
+      put(story.title, at: Point(column: 2, row: 0), style: Style(.text), limit: title)
+      if words > 0 { put(story.words, at: Point(column: columns - words, row: 0), style: style, limit: words) }
+      return
+    }
+    let words = (columns - source) * 42 / 100
+    let title = columns - 2 - words - 2 - source - 2
+    put(story.title, at: Point(column: 2, row: 0), style: Style(.text), limit: title)
+    put(story.words, at: Point(column: title + 4, row: 0), style: style, limit: words)
+    put(story.source, at: Point(column: columns - source, row: 0), style: Style(.muted), limit: source)
+  }
+}

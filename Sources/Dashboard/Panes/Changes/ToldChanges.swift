@@ -1,0 +1,69 @@
+import Canvas
+import Model
+import Scoring
+
+/// What became known over a time, in the order in which it is told.
+struct ToldChanges: Sendable {
+  let span: ChangeSpan
+  let changes: Changes
+  let rows: [ChangeRows.Row]
+  let scores: ChangedScores
+  /// Those of which something became known.
+  private let records: [ID: Record]
+  private let sources: [ID: Source]
+
+  init(_ span: ChangeSpan, of archive: Archive, from start: Day, to assessment: Assessment) {
+    let roadmap = assessment.roadmap
+    self.span = span
+    changes = Changes(from: Assessment(of: archive, asOf: start), to: assessment)
+    let changed = Set(changes.entries.map(\.record))
+    let kinds = RecordKind.allCases.filter { $0 != .source }
+    let known = kinds.flatMap(roadmap.records).filter { changed.contains($0.id) }
+    records = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+    sources = Dictionary(roadmap.sources.map { ($0.id, $0) }) { first, _ in first }
+    let planned = Dictionary(roadmap.milestones.map { ($0.id, $0.plannedDate) }) { first, _ in first }
+    rows = ChangeRows(changes.entries) { planned[$0] ?? nil }.rows
+    scores = ChangedScores(changes)
+  }
+
+  func isHeading(_ index: Int) -> Bool {
+    if rows.indices.contains(index), case .month = rows[index] { true } else { false }
+  }
+
+  /// `nil` for headings, and outside the rows.
+  func entry(at index: Int) -> NewEntry? {
+    guard rows.indices.contains(index), case .entry(let place, _) = rows[index] else { return nil }
+    return changes.entries[place]
+  }
+
+  /// The day of the month of a row; `nil` where it has none.
+  func day(at index: Int) -> Int? { if case .entry(_, let day) = rows[index] { day } else { nil } }
+
+  func row(of entry: NewEntry) -> Int? { rows.indices.first { self.entry(at: $0) == entry } }
+
+  /// An entry in words.
+  func story(of entry: NewEntry, _ symbols: Symbols) -> ChangeStory? {
+    guard let record = records[entry.record] else { return nil }
+    let roadmap = changes.after.roadmap
+    var words = ChangeWords(entry, of: record, in: roadmap, symbols)
+    if !entry.counts {
+      words.mark(.noData, symbols.glyph(of: .noData), remark: ", unconfirmed")
+    } else if entry.provenance.certainty == .judgement {
+      words.mark(words.role, words.glyph, remark: entry.provenance.judgementMark)
+    }
+    let source = entry.provenance.source.map { sources[$0]?.title.text() ?? "source of a later date" }
+    return ChangeStory(
+      glyph: words.glyph, role: words.role, title: record.title.text(), words: words.text,
+      source: source ?? (entry.provenance.isUnsourced ? "unsourced" : ""))
+  }
+}
+
+/// What happened to a record.
+struct ChangeStory: Equatable, Sendable {
+  let glyph: Character
+  let role: Role
+  let title: String
+  let words: String
+  /// The title of the document that says so; empty where there is none.
+  let source: String
+}

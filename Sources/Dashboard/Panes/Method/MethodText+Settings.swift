@@ -1,0 +1,80 @@
+import Canvas
+import Model
+import Scoring
+
+extension MethodText {
+  /// Every setting, its value, and whether it is the method's own.
+  mutating func tellSettings(_ settings: ScoringSettings) {
+    let groups = SettingGroup.all(of: settings)
+    let changed = groups.flatMap(\.settings).count { $0.value != $0.standard }
+    heading("How the scores are made")
+    paragraph(
+      "A score is the share of the way from where things stood to where they are to be. Actions make delivery, "
+        + "indicators make outcome; the two make an area, and the areas make the whole.")
+    heading("Settings")
+    let own = "All of them are the method's own."
+    paragraph(
+      changed == 0 ? own : "\(changed) \(changed == 1 ? "differs" : "differ") from the method's own.",
+      Style(changed == 0 ? .muted : .warning))
+    for group in groups {
+      paragraph(group.title, group.why)
+      for setting in group.settings { row(of: setting) }
+    }
+  }
+
+  private mutating func row(of setting: SettingGroup.Setting) {
+    let isOwn = setting.value == setting.standard
+    let name = min(27, max(1, columns * 55 / 100))
+    let value = Cell(
+      text: setting.value, style: isOwn ? Style(.text) : Style(.warning).bold, columns: min(16, max(1, columns - name)))
+    let remark = isOwn ? "default" : "the default is \(setting.standard)"
+    let room = columns - name - value.columns - 2
+    row([
+      Cell(text: "  \(setting.name)", columns: name), value,
+      Cell(text: remark, style: Style(isOwn ? .muted : .warning), columns: room >= 7 ? room : 0),
+    ])
+  }
+
+  /// What each area counts for in the score of the whole.
+  mutating func tellAreas(_ assessment: Assessment) {
+    let roadmap = assessment.roadmap
+    heading("Weights of the areas")
+    guard !roadmap.areas.isEmpty else { return paragraph("No area is known.", Style(.muted)) }
+    let sides = roadmap.settings.weights
+    let total = sides.delivery + sides.outcome
+    if total > 0 {
+      paragraph(
+        "Of an area \(percent(sides.delivery / total)) is delivery, \(percent(sides.outcome / total)) outcome, "
+          + "where both are known; actions and indicators have weights of their own.", Style(.muted))
+    }
+    let weights = roadmap.areas.map { roadmap.weight(of: $0) }
+    let sum = weights.reduce(0, +)
+    let widths = [6, 6, columns >= 40 ? 5 : 0, columns >= 56 ? 11 : 0]
+    let name = room(beside: widths)
+    let muted = Style(.muted)
+    row([
+      Cell(text: "", columns: name), Cell(text: "weight", style: muted, columns: widths[0], isRight: true),
+      Cell(text: "share", style: muted, columns: widths[1], isRight: true),
+      Cell(text: "score", style: muted, columns: widths[2], isRight: true),
+      Cell(text: "status", style: muted, columns: widths[3]),
+    ])
+    for (index, area) in roadmap.areas.enumerated() {
+      let score = assessment.area(index).score
+      row(
+        [
+          Cell(text: "\(area.number) \(area.shortTitle.text())", columns: name),
+          Cell(text: plainText(weights[index]), columns: widths[0], isRight: true),
+          Cell(
+            text: sum > 0 ? "\(decimalText(100 * weights[index] / sum, decimals: 1))%" : String(symbols.dash),
+            columns: widths[1], isRight: true),
+          Cell(text: rounded(score.value), columns: widths[2], isRight: true),
+          status(score.status, score.shortWords, columns: widths[3]),
+        ], id: area.id)
+    }
+  }
+
+  /// A status as glyph and word.
+  func status(_ status: Status, _ words: String, columns: Int) -> Cell {
+    Cell(text: "\(symbols.glyph(of: status.role)) \(words)", style: Style(status.role), columns: columns)
+  }
+}
