@@ -25,7 +25,7 @@ package struct Dashboard: Sendable {
   var lists: [PaneName: any ListPane] = [
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
     .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
-    .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
+    .outputs: OutputsPane(), .bodies: BodiesPane(), .risks: RisksPane(),
     .changes: RecordsPane(.source), .method: RecordsPane(.area),
   ]
   var detail = DetailPane()
