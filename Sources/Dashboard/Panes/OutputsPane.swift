@@ -31,7 +31,7 @@ struct OutputsPane: ListPane {
     assessment.roadmap.roundtables[rows[index].table].id
   }
 
-  func headingRows(in size: Size) -> Int { size.rows >= 6 && Columns(size.columns).kind != nil ? 1 : 0 }
+  func headingRows(in size: Size) -> Int { size.rows >= 6 && Columns(size.columns).due != nil ? 1 : 0 }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     let columns = Columns(frame.bounds.columns)
@@ -81,8 +81,7 @@ struct OutputsPane: ListPane {
       output.title.text(), at: Point(column: columns.title, row: 0), style: Style(.text),
       limit: columns.end - columns.title)
     if let column = columns.kind {
-      let kind = output.kind.split(separator: "-").joined(separator: " ")
-      frame.put(kind, at: Point(column: column, row: 0), style: Style(.muted), limit: Columns.kindWidth)
+      frame.put(output.kindWords, at: Point(column: column, row: 0), style: Style(.muted), limit: Columns.kindWidth)
     }
     if let column = columns.due {
       frame.put(output.due?.description ?? "", at: Point(column: column, row: 0), style: Style(.muted))
@@ -117,8 +116,10 @@ private struct Columns {
     if columns >= 64 {
       let delivered = columns - 12
       let due = delivered - 12
+      (self.delivered, self.due, end) = (delivered, due, due - 1)
+      guard columns >= 76 else { return }
       let kind = due - Self.kindWidth - 2
-      (self.delivered, self.due, self.kind, end) = (delivered, due, kind, kind - 1)
+      (self.kind, end) = (kind, kind - 1)
     } else if columns >= 46 {
       let standing = columns - 1 - Self.standingWidth
       (self.standing, end) = (standing, standing - 1)
@@ -127,6 +128,9 @@ private struct Columns {
 }
 
 extension Roundtable.Output {
+  /// What it is, as people write it.
+  var kindWords: String { kind.split(separator: "-").joined(separator: " ") }
+
   /// When it was delivered, or why it is not.
   fileprivate func delivery(on day: Day) -> String {
     if !provenance.counts { return "unconfirmed" }

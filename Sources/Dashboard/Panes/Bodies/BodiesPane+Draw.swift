@@ -41,7 +41,7 @@ extension BodiesPane {
     let areas = assessment.roadmap.areas
     drawHint(frame.bounds.columns >= 40, limit: columns.label - 2, on: &frame)
     if rows > 1 {
-      frame.put("bodies in it", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
+      frame.put("bodies", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
     }
     for index in columns.areas {
       let end = columns.place(of: index) + 1
@@ -94,7 +94,7 @@ extension BodiesPane {
     let columns = frame.bounds.columns
     let style = Style(isMember ? .text : .muted)
     let hasSecond = columns >= acronymWidth + 12
-    let topics = area == nil ? "" : body.negotiates.joined(separator: "; ")
+    let topics = area == nil || !isMember ? "" : body.negotiates.joined(separator: "; ")
     var right = columns
     if columns >= 40, area == nil {
       right -= 17

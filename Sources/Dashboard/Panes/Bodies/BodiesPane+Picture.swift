@@ -36,7 +36,7 @@ extension BodiesPane {
     let leads = ties.leads.filter { area == nil || $0.area == area }
     let milestones = ties.milestones.lazy.map { roadmap.milestones[$0] }
       .filter { milestone in area.map { milestone.areas.contains(roadmap.areas[$0].id) } ?? true }
-    let place = area.map { " in \(roadmap.areas[$0].shortTitle.text())" } ?? ""
+    let place = area.map { " on \(roadmap.areas[$0].shortTitle.text())" } ?? ""
     let tie = area.flatMap { ties.areas[$0] }
     add(
       tie == nil && area != nil ? "\(body.shortName): nothing known\(place)" : "\(body.shortName)\(place)",
@@ -61,8 +61,8 @@ extension BodiesPane {
     var used = 0
     for (index, area) in roadmap.areas.enumerated() where lines.count <= frame.bounds.rows {
       let isChosen = index == self.area
-      let number = Span("\(area.number) ", isChosen ? Style(.heading).bold.reversed : Style(.heading))
-      let name = Span(area.shortTitle.text(), Style(isChosen ? .text : .muted))
+      let number = Span("\(area.number)", isChosen ? Style(.heading).bold.reversed : Style(.heading))
+      let name = Span(" " + area.shortTitle.text(), Style(isChosen ? .text : .muted))
       let width = TextWidth.columns(of: number.text + name.text)
       if used > 0, used + 2 + width > columns {
         lines.append([])
@@ -73,8 +73,11 @@ extension BodiesPane {
       used += (used > 0 ? 2 : 0) + width
     }
     lines.append(
-      Tie.allCases.reversed().flatMap {
-        [Span("\($0.glyph(frame.symbols)) ", Style($0.role)), Span("\($0.words)  ", Style(.muted))]
+      Tie.allCases.reversed().flatMap { tie in
+        [
+          Span("\(tie.glyph(frame.symbols)) ", Style(tie.role)),
+          Span(tie.words + (tie == .meets ? "" : "  "), Style(.muted)),
+        ]
       })
     return lines
   }

@@ -33,10 +33,10 @@ enum Tie: Int, CaseIterable, Comparable, Sendable {
 
   var words: String {
     switch self {
-    case .meets: "milestone only"
-    case .touches: "touches it"
+    case .meets: "attends"
+    case .touches: "touches"
     case .negotiates: "negotiates"
-    case .leads: "leads work"
+    case .leads: "leads"
     }
   }
 }
@@ -45,6 +45,7 @@ enum Tie: Int, CaseIterable, Comparable, Sendable {
 struct BodyTies: Sendable {
   var areas: [Int: Tie] = [:]
   var leads: [(area: Int, action: Int)] = []
+  /// The latest first.
   var milestones: [Int] = []
 
   private mutating func add(_ tie: Tie, in area: Int?) {
@@ -75,7 +76,18 @@ struct BodyTies: Sendable {
         for area in milestone.areas { all[body].add(.meets, in: places[area]) }
       }
     }
+    let dates = roadmap.milestones.map { $0.date?.last }
+    for body in all.indices { all[body].milestones.sort { isLater(dates[$0], $0, dates[$1], $1) } }
     return all
+  }
+
+  private static func isLater(_ left: Day?, _ first: Int, _ right: Day?, _ second: Int) -> Bool {
+    switch (left, right) {
+    case (let left?, let right?) where left != right: left > right
+    case (.some, nil): true
+    case (nil, .some): false
+    default: first < second
+    }
   }
 }
 

@@ -32,11 +32,12 @@ struct OutlookGauge {
         case .headline: drawHeadline(isAlone: !shown.contains(.remark), on: &frame)
         case .scale: drawScale(on: &frame)
         case .labels: drawLabels(on: &frame)
-        case .momentum: drawPart("momentum", outlook.momentum, "how fast the areas move", .spring, on: &frame)
-        case .pressure: drawPart("pressure", outlook.pressure, "how heavy the risks weigh", .winter, on: &frame)
+        case .momentum: drawPart("momentum", outlook.momentum, "how fast areas move", .spring, on: &frame)
+        case .pressure: drawPart("pressure", outlook.pressure, "how heavy risks weigh", .winter, on: &frame)
         case .remark:
           frame.put(
-            "an editorial gauge: momentum less pressure", at: Point(column: 0, row: 0), style: Style(.muted),
+            columns >= 42 ? "an editorial gauge: momentum less pressure" : "an editorial gauge",
+            at: Point(column: 0, row: 0), style: Style(.muted),
             limit: columns)
         }
       }
@@ -47,7 +48,7 @@ struct OutlookGauge {
     var spans = [Span("Outlook: ", Style(.heading).bold)]
     if let index = outlook.index, let label = outlook.label {
       spans.append(Span("\(label.rawValue) \(index)", Style(label.role).bold))
-      spans.append(Span(isAlone ? ", an editorial gauge" : " on a scale from -100 to 100", Style(.muted)))
+      spans.append(Span(isAlone ? ", an editorial gauge" : " (-100 to 100)", Style(.muted)))
     } else {
       let reason = outlook.momentum == nil ? "no area has a pace" : "no risk is judged"
       spans.append(Span("none, as \(reason)", Style(.noData)))
@@ -65,12 +66,14 @@ struct OutlookGauge {
       let end = column(of: range.upperBound, in: columns)
       let glyph = frame.symbols.shades[label == .cyberspring || label == .cyberwinter ? 2 : 0]
       frame.fill(Rect(column: start, row: 0, columns: end - start + 1, rows: 1), glyph, style: Style(label.role))
-      if start > 0 { frame.put(frame.symbols.barTick, at: Point(column: start, row: 0), style: Style(.barTick)) }
     }
-    guard let index = outlook.index else { return }
-    let place = column(of: index, in: columns)
-    frame.fill(Rect(column: place - 1, row: 0, columns: 3, rows: 1), style: Style(.text))
-    frame.put(frame.symbols.past, at: Point(column: place, row: 0), style: Style(.accent).bold)
+    let place = outlook.index.map { column(of: $0, in: columns) }
+    if let place { frame.fill(Rect(column: place - 1, row: 0, columns: 3, rows: 1), style: Style(.text)) }
+    for (_, range) in Outlook.Label.scale.dropFirst() {
+      let start = column(of: range.lowerBound, in: columns)
+      frame.put(frame.symbols.barTick, at: Point(column: start, row: 0), style: Style(.barTick))
+    }
+    if let place { frame.put(frame.symbols.past, at: Point(column: place, row: 0), style: Style(.text).bold) }
   }
 
   /// The name of each part of the scale below it, or those of the two ends.
@@ -97,12 +100,12 @@ struct OutlookGauge {
   private func drawPart(_ name: String, _ value: Double?, _ words: String, _ role: Role, on frame: inout Frame) {
     let columns = frame.bounds.columns
     let number = value.map { decimalText(100 * $0, decimals: 1) } ?? String(frame.symbols.dash)
-    let used = frame.put(
-      [Span("\(name) ", Style(.muted)), Span(number.paddedLeft(to: 5), Style(.text).bold), Span("  \(words)")],
+    frame.put(
+      [Span("\(name) ", Style(.muted)), Span(number.paddedLeft(to: 4), Style(.text).bold), Span("  \(words)")],
       at: Point(column: 0, row: 0), limit: columns)
-    guard let value, columns - used - 2 >= 10 else { return }
+    guard let value, columns >= 52 else { return }
     frame.bar(
-      fraction: value, tick: nil, in: Rect(column: 42, row: 0, columns: min(30, columns - 42), rows: 1),
+      fraction: value, tick: nil, in: Rect(column: 40, row: 0, columns: min(30, columns - 40), rows: 1),
       style: Style(role))
   }
 }

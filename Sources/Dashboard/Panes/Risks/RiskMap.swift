@@ -64,10 +64,11 @@ struct RiskMap {
     let text = label(risks, room: ground.columns)
     let start = (ground.columns - text.utf8.count) / 2
     let row = (rows - 1) / 2
-    if start > 0, !isSelected { frame.put(" ", at: Point(column: start - 1, row: row), style: Style(.text)) }
-    let style = isSelected ? Style(.accent).bold.reversed : Style(.text).bold
+    let hasMargin = !isSelected && ground.columns >= 5
+    if start > 0, hasMargin { frame.put(" ", at: Point(column: start - 1, row: row), style: Style(.text)) }
+    let style = isSelected ? Style(.selection).bold : Style(severity.role).bold
     frame.put(text, at: Point(column: start, row: row), style: style)
-    if start + text.utf8.count < ground.columns, !isSelected {
+    if start + text.utf8.count < ground.columns, hasMargin {
       frame.put(" ", at: Point(column: start + text.utf8.count, row: row), style: Style(.text))
     }
   }
@@ -79,7 +80,8 @@ struct RiskMap {
       letter(row).map { row == selection ? "[\($0)]" : "\($0)" }
     }.joined()
     if letters.utf8.count <= room, letters.utf8.count >= risks.count { return letters }
-    let count = isSelected ? "[\(risks.count)]" : "\(risks.count)"
-    return count.utf8.count <= room ? count : String("\(risks.count)".prefix(room))
+    let count = "\(risks.count)"
+    if isSelected, count.utf8.count + 2 <= room { return "[\(count)]" }
+    return count.utf8.count <= room ? count : String(repeating: "9", count: room - 1) + "+"
   }
 }

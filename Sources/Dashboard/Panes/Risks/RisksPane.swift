@@ -6,7 +6,7 @@ import Scoring
 struct RisksPane: ListPane {
   let title = "Risks"
   var list = ListState()
-  /// Positions in the roadmap's risks, worst first; those that nobody judged come last.
+  /// Positions in the roadmap's risks, worst first; those without a level that counts come last.
   private(set) var order: [Int] = []
   /// By position in the roadmap's risks.
   private var trends: [RiskTrend] = []
@@ -67,7 +67,7 @@ struct RisksPane: ListPane {
     _ field: Field, of risk: Risk, _ trend: RiskTrend, _ role: Role, _ symbols: Symbols
   ) -> (String, Role) {
     guard let level = risk.level else {
-      return (field.kind != .severity ? "" : risk.provenance.counts ? "not judged" : "unconfirmed", role)
+      return (field.kind == .severity ? "unconfirmed" : "", role)
     }
     let product = "\(level.product)\(level.provenance.judgementMark)"
     return switch field.kind {
@@ -110,8 +110,8 @@ extension Field.Kind {
     switch self {
     case .likelihood: "likelihood"
     case .impact: "impact"
-    case .product: "level"
-    case .severity: ""
+    case .product: "L×I"
+    case .severity: "level"
     case .trend: "in a year"
     }
   }
