@@ -62,7 +62,9 @@ struct RisksPaneTests {
   ) {
     var cells = [[Int]](repeating: [], count: 25)
     cells[12] = risks
-    let map = RiskMap(cells: cells, selection: 1) { Character(Unicode.Scalar(UInt8(97 + $0 % 26))) }
+    let map = RiskMap(cells: cells, selection: 1, selectedCell: risks.contains(1) ? 12 : nil) {
+      Character(Unicode.Scalar(UInt8(97 + $0 % 26)))
+    }
     var frame = Frame(size: Size(columns: columns, rows: rows))
     map.draw(on: &frame)
     let shown = frame.rows.flatMap { $0.split { "░▒▓█ ".contains($0) } }
@@ -72,7 +74,7 @@ struct RisksPaneTests {
   @Test(arguments: 0...14, 0...90)
   func `the map is whole or not there`(rows: Int, columns: Int) {
     var frame = Frame(size: Size(columns: columns, rows: rows))
-    RiskMap(cells: [[Int]](repeating: [], count: 25), selection: 0) { _ in nil }.draw(on: &frame)
+    RiskMap(cells: [[Int]](repeating: [], count: 25), selection: 0, selectedCell: nil) { _ in nil }.draw(on: &frame)
     let cells = frame.cells.count { "░▒▓█".contains($0.text) }
     #expect(cells.isMultiple(of: 25))
     #expect((cells > 0) == (rows >= 5 && columns >= 17))

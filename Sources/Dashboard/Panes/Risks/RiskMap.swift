@@ -7,6 +7,8 @@ struct RiskMap {
   let cells: [[Int]]
   /// The row that is selected.
   let selection: Int
+  /// The cell of the selected risk; `nil` where it has none.
+  let selectedCell: Int?
   /// The letter of a row; `nil` where rows have none, and cells say how many there are.
   let letter: (Int) -> Character?
 
@@ -58,10 +60,10 @@ struct RiskMap {
     let gap = columns >= 5 ? 1 : 0
     let ground = Rect(column: 0, row: 0, columns: columns - gap, rows: rows)
     frame.fill(ground, severity.glyph(frame.symbols), style: Style(severity.role))
-    let risks = cells[(likelihood - 1) * 5 + impact - 1]
-    guard !risks.isEmpty else { return }
-    let isSelected = risks.contains(selection)
-    let text = label(risks, room: ground.columns)
+    let cell = (likelihood - 1) * 5 + impact - 1
+    guard !cells[cell].isEmpty else { return }
+    let isSelected = cell == selectedCell
+    let text = label(cell, room: ground.columns)
     let start = (ground.columns - text.utf8.count) / 2
     let row = (rows - 1) / 2
     let hasMargin = !isSelected && ground.columns >= 5
@@ -74,14 +76,14 @@ struct RiskMap {
   }
 
   /// The letters of the risks, or else how many there are; the selected one in brackets where there is room.
-  private func label(_ risks: [Int], room: Int) -> String {
-    let isSelected = risks.contains(selection)
+  private func label(_ cell: Int, room: Int) -> String {
+    let risks = cells[cell]
     let letters = risks.prefix(room).compactMap { row in
       letter(row).map { row == selection ? "[\($0)]" : "\($0)" }
     }.joined()
     if letters.utf8.count <= room, letters.utf8.count >= risks.count { return letters }
     let count = "\(risks.count)"
-    if isSelected, count.utf8.count + 2 <= room { return "[\(count)]" }
+    if cell == selectedCell, count.utf8.count + 2 <= room { return "[\(count)]" }
     return count.utf8.count <= room ? count : String(repeating: "9", count: room - 1) + "+"
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Model
 import Scoring
 
 /// The map of likelihood against impact, and the outlook beside or below it.
@@ -11,7 +12,9 @@ extension RisksPane {
 
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
     let inside = frame.bounds.inset(1, 0)
-    let map = RiskMap(cells: cells, selection: list.selection) { letter($0) }
+    let selected = order.indices.contains(list.selection) ? assessment.roadmap.risks[order[list.selection]] : nil
+    let cell = selected?.level.map(RiskMap.cell)
+    let map = RiskMap(cells: cells, selection: list.selection, selectedCell: cell) { letter($0) }
     let gauge = OutlookGauge(outlook: assessment.outlook)
     guard inside.rows >= 5 else { return frame.draw(in: inside) { gauge.draw(on: &$0) } }
     if inside.rows < RiskMap.rows(cellRows: 2) + 1 + OutlookGauge.rows, inside.columns >= 50 {
