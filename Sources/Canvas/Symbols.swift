@@ -62,6 +62,11 @@ package struct Symbols: Sendable, Equatable {
   /// Today among milestones.
   package let today: Character
 
+  /// Who leads, among those who take part.
+  package let lead: Character
+  /// Four ways to fill a cell, from light to heavy.
+  package let shades: [Character]
+
   /// The pieces of a box.
   package struct Border: Sendable, Equatable {
     /// A corner, as the three after it.
@@ -104,7 +109,8 @@ extension Symbols {
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "✓", onTrack: "●", atRisk: "◐", offTrack: "○", movingAway: "✗", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "…", dash: "–", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "┃")
+    past: "●", future: "○", line: "─", today: "┃",
+    lead: "◆", shades: ["░", "▒", "▓", "█"])
 
   /// For the Linux console, whose fonts have little more than the IBM PC had.
   package static let console = Symbols(
@@ -114,7 +120,8 @@ extension Symbols {
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "√", onTrack: "●", atRisk: "◘", offTrack: "○", movingAway: "◄", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "~", dash: "-", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "│")
+    past: "●", future: "○", line: "─", today: "│",
+    lead: "♦", shades: ["░", "▒", "▓", "█"])
 
   /// For terminals that show ASCII alone.
   package static let ascii = Symbols(
@@ -125,7 +132,8 @@ extension Symbols {
     rising: "^", level: "=", falling: "v", unknown: "?",
     achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
     selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
-    past: "*", future: "o", line: "-", today: "|")
+    past: "*", future: "o", line: "-", today: "|",
+    lead: "#", shades: [".", ":", "=", "#"])
 }
 
 extension Symbols.Border {

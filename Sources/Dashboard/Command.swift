@@ -31,6 +31,13 @@ extension Command {
     Command(name: view.title.lowercased(), keys: ["\(view.rawValue)"], help: "the view: \(view.title.lowercased())")
   }
 
+  static let nextArea = Command(name: "next area", keys: ["a", "alt-right"], help: "the bodies of the next area first")
+  static let previousArea = Command(
+    name: "previous area", keys: ["A", "alt-left"], help: "the bodies of the area before first")
+  static let areaColumns = (1...9).map { number in
+    Command(name: "area \(number)", keys: ["alt-\(number)"], help: "the bodies of area \(number) first")
+  }
+
   static let earlier = Command(
     name: "earlier", keys: ["[", "F7"], help: "to the day of the last change before")
   static let later = Command(name: "later", keys: ["]", "F8"], help: "to the day of the next change")
@@ -72,6 +79,7 @@ extension Command {
     ("Find", [.find, .findNext, .findPrevious, .palette]),
     ("Ask", [.explain, .whatIf, .compare, .forget]),
     ("Take away", [.copy, .print, .export]),
+    ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),
     ("Changes", [.span]),
     ("Program", [.help, .mouse, .redraw, .quit]),
   ]

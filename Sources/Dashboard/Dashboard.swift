@@ -25,8 +25,7 @@ package struct Dashboard: Sendable {
   var lists: [PaneName: any ListPane] = [
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
     .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
-    .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
-    .method: MethodPane(),
+    .outputs: OutputsPane(), .bodies: BodiesPane(), .risks: RisksPane(), .method: MethodPane(),
   ]
   var detail = DetailPane()
   /// What lies over the panes.

@@ -27,7 +27,7 @@ struct ChangesPaneTests {
     #expect(title(play("8 p p")) == "Changes in 30 days, since 2026-10-24")
     #expect(play("8 p p").frame.rows.joined().contains("nothing new in this time"))
     #expect(title(play("8 p p {")) == "Changes in 30 days, since 2025-10-24")
-    #expect(title(play("8 F4")) == "Changes since the beginning")
+    #expect(title(play("8 F10")) == "Changes since the beginning")
   }
 
   @Test(arguments: [

@@ -151,10 +151,12 @@ extension DetailText {
     for output in table.outputs {
       let (glyph, role) = output.mark(on: assessment.day, symbols)
       let standing = output.delivered.map { "delivered \($0)" } ?? output.due.map { "due \($0)" } ?? "no date"
-      flow([
-        Span("\(glyph) ", Style(role)), Span(output.title.text()), Span("  \(output.kind), \(standing)", Style(.muted)),
-        Span(output.provenance.certainty.label.map { "  (\($0))" } ?? "", Style(.warning)),
-      ])
+      let title = TextWrap.wrapped(output.title.text(), columns: columns - 2)
+      for (index, line) in title.enumerated() {
+        add(.spans([Span(index == 0 ? "\(glyph) " : "  ", Style(role)), Span(String(line))]))
+      }
+      let label = output.provenance.certainty.label.map { " (\($0))" } ?? ""
+      paragraph("\(output.kindWords), \(standing)\(label)", Style(label.isEmpty ? .muted : .warning), indent: 2)
       if let note = output.provenance.note { paragraph(note.text(), Style(.muted), indent: 2) }
       citation(output.provenance, indent: 2)
     }
@@ -205,7 +207,7 @@ extension DetailText {
 
   private mutating func tell(_ body: Body) {
     title(body.name, body.provenance)
-    paragraph([body.acronym, body.kind.rawValue].compactMap { $0 }.joined(separator: ", "), Style(.muted))
+    paragraph([body.acronym, body.kind.words].compactMap { $0 }.joined(separator: ", "), Style(.muted))
     blank()
     fact("negotiates", body.negotiates.joined(separator: "; "))
     fact("address", body.url ?? "", Style(.link))

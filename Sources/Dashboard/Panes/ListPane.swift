@@ -65,11 +65,11 @@ extension ListPane {
     return list.selection < count ? id(at: list.selection, in: assessment) : nil
   }
 
-  /// Selects the record of that id, where the list has it.
+  /// Selects the record of that id, where the list has it; of several rows about it the selected one stays.
   mutating func select(_ id: ID, in assessment: Assessment) {
-    guard let index = (0..<count(in: assessment)).first(where: { self.id(at: $0, in: assessment) == id }) else {
-      return
-    }
+    guard selected(in: assessment) != id,
+      let index = (0..<count(in: assessment)).first(where: { self.id(at: $0, in: assessment) == id })
+    else { return }
     list.select(index)
   }
 

@@ -36,8 +36,9 @@ struct RoundtablesPane: ListPane {
 }
 
 extension Roundtable.Output {
-  /// A sign for whether it was handed in, is due, or is late.
+  /// A sign for whether it was handed in, is due, or is late; what nobody has seen in a source is not known.
   func mark(on day: Day, _ symbols: Symbols) -> (glyph: Character, role: Role) {
+    if !provenance.counts { return (symbols.noData, .noData) }
     if isDelivered { return (symbols.achieved, .achieved) }
     if let due, due.last < day { return (symbols.offTrack, .offTrack) }
     return (symbols.notDue, .notDue)

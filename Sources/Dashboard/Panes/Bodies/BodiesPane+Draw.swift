@@ -1,0 +1,117 @@
+import Canvas
+import Model
+import Scoring
+
+extension BodiesPane {
+  /// Where names end and columns begin, and which areas have one.
+  private struct Columns {
+    /// Of one area.
+    let width: Int
+    /// Columns before the first area.
+    let label: Int
+    /// The areas that show, the chosen one among them.
+    let areas: Range<Int>
+    /// Whether there is room for the areas' short titles.
+    let hasStubs: Bool
+
+    /// Where the last digit, and the mark, of an area stands.
+    func place(of area: Int) -> Int { label + (area - areas.lowerBound) * width + width / 2 }
+  }
+
+  private func columns(_ room: Int) -> Columns {
+    let digits = String(max(totals.max() ?? 0, totals.count)).utf8.count
+    let narrow = max(3, 2 * digits - 1)
+    let wide = max(8, narrow)
+    let hasStubs = room - 1 - totals.count * wide >= 48
+    let width = hasStubs ? wide : narrow
+    let shown = max(0, min(totals.count, (room - 1 - (room >= 40 ? 14 : 8)) / width))
+    let start = max(0, min((area ?? 0) - shown / 2, totals.count - shown))
+    return Columns(width: width, label: room - 1 - shown * width, areas: start..<start + shown, hasStubs: hasStubs)
+  }
+
+  func headingRows(in size: Size) -> Int {
+    guard size.columns >= 16, size.rows >= 5 else { return 0 }
+    let columns = columns(size.columns)
+    return size.rows < 8 ? 1 : columns.hasStubs ? 3 : 2
+  }
+
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
+    let columns = columns(frame.bounds.columns)
+    let rows = headingRows(in: frame.bounds.size)
+    let areas = assessment.roadmap.areas
+    drawHint(frame.bounds.columns >= 40, limit: columns.label - 2, on: &frame)
+    if rows > 1 {
+      frame.put("bodies", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
+    }
+    for index in columns.areas {
+      let end = columns.place(of: index) + 1
+      let number = String(areas[index].number)
+      let style = index == area ? Style(.heading).bold.reversed : Style(.heading)
+      frame.put(number, at: Point(column: end - number.utf8.count, row: 0), style: style)
+      if rows == 3 {
+        frame.put(
+          areas[index].shortTitle.text(), at: Point(column: end - columns.width / 2, row: 1),
+          style: Style(index == area ? .heading : .muted), limit: columns.width - 1)
+      }
+      guard rows > 1 else { continue }
+      let total = String(totals[index])
+      frame.put(total, at: Point(column: end - total.utf8.count, row: rows - 1), style: Style(.muted))
+    }
+    let isCut = (columns.areas.lowerBound > 0, columns.areas.upperBound < areas.count)
+    if isCut.0 { frame.put(frame.symbols.ellipsis, at: Point(column: columns.label - 1, row: 0), style: Style(.muted)) }
+    if isCut.1 {
+      frame.put(frame.symbols.ellipsis, at: Point(column: frame.bounds.columns - 1, row: 0), style: Style(.muted))
+    }
+  }
+
+  /// Which keys choose an area.
+  private func drawHint(_ isWhole: Bool, limit: Int, on frame: inout Frame) {
+    let keys = [Command.nextArea, .previousArea].compactMap(\.keys.first).joined(separator: " ")
+    let whole = area == nil ? "area by area" : "next, previous area"
+    frame.put(
+      [Span(keys, Style(.key).bold), Span(isWhole ? " \(whole)" : " area", Style(.muted))],
+      at: Point(column: 1, row: 0), limit: limit)
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let body = assessment.roadmap.bodies[order[index]]
+    let ties = ties[order[index]].areas
+    let columns = columns(frame.bounds.columns)
+    let isMember = area.map { ties[$0] != nil } ?? true
+    frame.draw(in: Rect(column: 1, row: 0, columns: columns.label - 2, rows: 1)) {
+      drawLabel(body, isMember: isMember, on: &$0)
+    }
+    for area in columns.areas {
+      guard let tie = ties[area] else { continue }
+      let role = isMember ? tie.role : .muted
+      let style = area == self.area ? Style(tie == .meets ? .muted : .accent).bold : Style(role)
+      frame.put(tie.glyph(frame.symbols), at: Point(column: columns.place(of: area), row: 0), style: style)
+    }
+  }
+
+  /// The acronym, and the name with the kind, or the topics where an area is chosen.
+  private func drawLabel(_ body: Body, isMember: Bool, on frame: inout Frame) {
+    let columns = frame.bounds.columns
+    let style = Style(isMember ? .text : .muted)
+    let hasSecond = columns >= acronymWidth + 12
+    let topics = area == nil || !isMember ? "" : body.negotiates.joined(separator: "; ")
+    var right = columns
+    if columns >= 40, area == nil {
+      right -= 17
+      frame.put(body.kind.words, at: Point(column: right, row: 0), style: Style(.muted))
+      right -= 1
+    }
+    guard hasSecond, let acronym = body.acronym else {
+      let name = hasSecond ? body.name.text() : body.shortName
+      let room = hasSecond && !topics.isEmpty ? min(right, max(acronymWidth, columns / 3)) : right
+      let used = frame.put(name, at: Point(column: 0, row: 0), style: isMember ? style.bold : style, limit: room)
+      if hasSecond {
+        frame.put(topics, at: Point(column: used + 1, row: 0), style: style, limit: right - used - 1)
+      }
+      return
+    }
+    frame.put(acronym, at: Point(column: 0, row: 0), style: isMember ? style.bold : style, limit: acronymWidth)
+    let second = topics.isEmpty ? body.name.text() : topics
+    frame.put(second, at: Point(column: acronymWidth + 1, row: 0), style: style, limit: right - acronymWidth - 1)
+  }
+}

@@ -1,0 +1,84 @@
+import Canvas
+import Model
+import Scoring
+
+/// What the selected body does in the chosen area, or in all; and what the numbers and marks of the matrix mean.
+extension BodiesPane {
+  func pictureRows(in size: Size) -> Int { 12 }
+
+  func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
+    let legend = legend(assessment.roadmap, on: frame)
+    let inside = Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: frame.bounds.rows)
+    let (lower, upper) = inside.splitBottom(min(legend.count, max(1, inside.rows / 2)))
+    frame.draw(in: upper) { drawWork(assessment, on: &$0) }
+    frame.draw(in: lower) { frame in
+      // The marks are the last line: they stay where not all areas fit.
+      let shown = legend.prefix(frame.bounds.rows - 1) + legend.suffix(1)
+      for (row, line) in shown.enumerated() {
+        frame.put(line, at: Point(column: 0, row: row), limit: frame.bounds.columns)
+      }
+    }
+  }
+
+  private func drawWork(_ assessment: Assessment, on frame: inout Frame) {
+    let roadmap = assessment.roadmap
+    guard order.indices.contains(list.selection) else { return }
+    let index = order[list.selection]
+    let (body, ties) = (roadmap.bodies[index], ties[index])
+    let columns = frame.bounds.columns
+    var row = 0
+    func add(_ text: String, _ style: Style, to frame: inout Frame) {
+      for line in TextWrap.wrapped(text, columns: columns).prefix(max(0, frame.bounds.rows - row)) {
+        frame.put(line, at: Point(column: 0, row: row), style: style)
+        row += 1
+      }
+    }
+    let leads = ties.leads.filter { area == nil || $0.area == area }
+    let milestones = ties.milestones.lazy.map { roadmap.milestones[$0] }
+      .filter { milestone in area.map { milestone.areas.contains(roadmap.areas[$0].id) } ?? true }
+    let place = area.map { " on \(roadmap.areas[$0].shortTitle.text())" } ?? ""
+    let tie = area.flatMap { ties.areas[$0] }
+    add(
+      tie == nil && area != nil ? "\(body.shortName): nothing known\(place)" : "\(body.shortName)\(place)",
+      Style(.heading).bold, to: &frame)
+    if area == nil || tie.map({ $0 >= .touches }) == true {
+      let topics = body.negotiates.joined(separator: "; ")
+      add(topics.isEmpty ? "No topic is known." : "negotiates \(topics)", Style(.text), to: &frame)
+    }
+    for lead in leads.prefix(frame.bounds.rows) {
+      add("leads: \(roadmap.areas[lead.area].actions[lead.action].title.text())", Style(.accent), to: &frame)
+    }
+    for milestone in milestones.prefix(frame.bounds.rows) {
+      let (words, _) = milestone.standing(on: assessment.day)
+      add("\(milestone.date?.description ?? "no date") \(milestone.title.text()), \(words)", Style(.muted), to: &frame)
+    }
+  }
+
+  /// The areas by number, over as many lines as they need, and the marks in the last one.
+  private func legend(_ roadmap: Roadmap, on frame: Frame) -> [[Span]] {
+    let columns = frame.bounds.columns - 2
+    var lines: [[Span]] = [[]]
+    var used = 0
+    for (index, area) in roadmap.areas.enumerated() where lines.count <= frame.bounds.rows {
+      let isChosen = index == self.area
+      let number = Span("\(area.number)", isChosen ? Style(.heading).bold.reversed : Style(.heading))
+      let name = Span(" " + area.shortTitle.text(), Style(isChosen ? .text : .muted))
+      let width = TextWidth.columns(of: number.text + name.text)
+      if used > 0, used + 2 + width > columns {
+        lines.append([])
+        used = 0
+      }
+      if used > 0 { lines[lines.count - 1].append(Span("  ")) }
+      lines[lines.count - 1] += [number, name]
+      used += (used > 0 ? 2 : 0) + width
+    }
+    lines.append(
+      Tie.allCases.reversed().flatMap { tie in
+        [
+          Span("\(tie.glyph(frame.symbols)) ", Style(tie.role)),
+          Span(tie.words + (tie == .meets ? "" : "  "), Style(.muted)),
+        ]
+      })
+    return lines
+  }
+}

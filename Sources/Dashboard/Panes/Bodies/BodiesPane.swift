@@ -1,0 +1,74 @@
+import Canvas
+import Model
+import Scoring
+
+/// A matrix of bodies and areas: who negotiates what where.
+///
+/// With an area chosen, its bodies come first and say what they negotiate.
+struct BodiesPane: ListPane {
+  var list = ListState()
+  /// Positions in the roadmap's bodies, in the order in which they are shown.
+  private(set) var order: [Int] = []
+  /// By position in the roadmap's bodies.
+  private(set) var ties: [BodyTies] = []
+  /// How many bodies negotiate, touch or lead in each area.
+  private(set) var totals: [Int] = []
+  /// Columns of the widest acronym, at most 10.
+  private(set) var acronymWidth = 0
+  /// The position of the chosen area in the roadmap.
+  private(set) var area: Int?
+  /// The area that was chosen, which need not be known on every day.
+  private var choice: ID?
+  private var areaTitle: String?
+
+  var title: String { "Bodies and areas" + (areaTitle.map { ": \($0)" } ?? "") }
+
+  mutating func take(_ context: PaneContext) {
+    let roadmap = context.assessment.roadmap
+    ties = BodyTies.all(of: roadmap)
+    totals = [Int](repeating: 0, count: roadmap.areas.count)
+    for (area, tie) in ties.lazy.flatMap(\.areas) where tie > .meets { totals[area] += 1 }
+    acronymWidth = min(10, roadmap.bodies.lazy.compactMap { $0.acronym.map(TextWidth.columns(of:)) }.max() ?? 0)
+    arrange(roadmap)
+  }
+
+  func count(in assessment: Assessment) -> Int { order.count }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.bodies[order[index]].id }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    let roadmap = context.assessment.roadmap
+    let count = roadmap.areas.count
+    // One more than there are areas: past the last one, none is chosen.
+    switch command {
+    case .nextArea: choose(((area ?? count) + 1) % (count + 1), roadmap)
+    case .previousArea: choose(((area ?? count) + count) % (count + 1), roadmap)
+    default:
+      guard let index = Command.areaColumns.firstIndex(of: command) else { return false }
+      if index < count { choose(index, roadmap) }
+    }
+    return true
+  }
+
+  /// Puts that area's bodies first, and selects the first of them; with no area the selected body stays so.
+  private mutating func choose(_ index: Int, _ roadmap: Roadmap) {
+    choice = roadmap.areas.indices.contains(index) ? roadmap.areas[index].id : nil
+    let kept = order.indices.contains(list.selection) ? order[list.selection] : nil
+    arrange(roadmap)
+    list.select(choice == nil ? kept.flatMap { order.firstIndex(of: $0) } ?? 0 : 0)
+  }
+
+  private mutating func arrange(_ roadmap: Roadmap) {
+    area = choice.flatMap { choice in roadmap.areas.firstIndex { $0.id == choice } }
+    areaTitle = area.map { "\(roadmap.areas[$0].number) \(roadmap.areas[$0].shortTitle.text())" }
+    let kinds = Dictionary(Body.Kind.allCases.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    // The strongest ties first; among equals those that have to do with few other areas.
+    let ranks = roadmap.bodies.indices.map { body in
+      let tie = area.flatMap { ties[body].areas[$0] }
+      return (
+        tie: -(tie?.rawValue ?? -1), breadth: tie == nil ? 0 : ties[body].areas.count,
+        kind: kinds[roadmap.bodies[body].kind] ?? 0, body: body
+      )
+    }
+    order = ranks.sorted { $0 < $1 }.map(\.body)
+  }
+}

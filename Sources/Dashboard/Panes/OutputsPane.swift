@@ -1,0 +1,149 @@
+import Canvas
+import Model
+import Scoring
+
+/// The roundtables, each with what it was to deliver below it.
+struct OutputsPane: ListPane {
+  /// A roundtable, or one of its outputs.
+  private struct Row: Sendable {
+    let id: ID
+    /// Positions in the roadmap.
+    let table: Int
+    /// `nil` for the roundtable itself.
+    let output: Int?
+  }
+
+  let title = "Roundtables and their outputs"
+  var list = ListState()
+  private var rows: [Row] = []
+
+  mutating func take(_ context: PaneContext) {
+    let kept = rows.indices.contains(list.selection) ? rows[list.selection].id : nil
+    rows = context.assessment.roadmap.roundtables.enumerated().flatMap { index, table in
+      [Row(id: table.id, table: index, output: nil)]
+        + table.outputs.enumerated().map { Row(id: $0.element.id, table: index, output: $0.offset) }
+    }
+    if let kept, let index = rows.firstIndex(where: { $0.id == kept }) { list.select(index) }
+  }
+
+  func count(in assessment: Assessment) -> Int { rows.count }
+  func id(at index: Int, in assessment: Assessment) -> ID? {
+    assessment.roadmap.roundtables[rows[index].table].id
+  }
+
+  func headingRows(in size: Size) -> Int { size.rows >= 6 && Columns(size.columns).due != nil ? 1 : 0 }
+
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
+    let columns = Columns(frame.bounds.columns)
+    let style = Style(.heading)
+    frame.put("output", at: Point(column: columns.title, row: 0), style: style)
+    for (column, name) in [(columns.kind, "kind"), (columns.due, "due"), (columns.delivered, "delivered")] {
+      if let column { frame.put(name, at: Point(column: column, row: 0), style: style) }
+    }
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let row = rows[index]
+    let table = assessment.roadmap.roundtables[row.table]
+    if let output = row.output {
+      draw(table.outputs[output], on: assessment.day, &frame)
+    } else {
+      draw(table, assessment.roundtables[row.table], &frame)
+    }
+  }
+
+  private func draw(_ table: Roundtable, _ score: RoundtableScore, _ frame: inout Frame) {
+    let columns = frame.bounds.columns
+    frame.put(table.code, at: Point(column: 1, row: 0), style: Style(.heading).bold, limit: 5)
+    var right = columns - 1
+    if columns >= 44 {
+      right -= 11
+      let status = "\(frame.symbols.glyph(of: score.status.role)) \(score.status.shortWords)"
+      frame.put(status, at: Point(column: right, row: 0), style: Style(score.status.role), limit: 11)
+      right -= 2
+    }
+    if columns >= 24 {
+      let tally = "\(score.delivered) of \(score.outputs)\(columns >= 64 ? " delivered" : "")"
+      let text = score.outputs == 0 ? "no outputs" : tally
+      right -= TextWidth.columns(of: text)
+      frame.put(text, at: Point(column: right, row: 0), style: Style(.text))
+      right -= 1
+    }
+    frame.put(
+      table.title.text(), at: Point(column: 7, row: 0), style: Style(.heading).bold, limit: right - 7)
+  }
+
+  private func draw(_ output: Roundtable.Output, on day: Day, _ frame: inout Frame) {
+    let columns = Columns(frame.bounds.columns)
+    let (glyph, role) = output.mark(on: day, frame.symbols)
+    frame.put(glyph, at: Point(column: columns.title - 2, row: 0), style: Style(role))
+    frame.put(
+      output.title.text(), at: Point(column: columns.title, row: 0), style: Style(.text),
+      limit: columns.end - columns.title)
+    if let column = columns.kind {
+      frame.put(output.kindWords, at: Point(column: column, row: 0), style: Style(.muted), limit: Columns.kindWidth)
+    }
+    if let column = columns.due {
+      frame.put(output.due?.description ?? "", at: Point(column: column, row: 0), style: Style(.muted))
+    }
+    if let column = columns.delivered {
+      frame.put(output.delivery(on: day), at: Point(column: column, row: 0), style: Style(role), limit: 11)
+    }
+    if let column = columns.standing {
+      frame.put(
+        output.standing(on: day), at: Point(column: column, row: 0), style: Style(role), limit: Columns.standingWidth)
+    }
+  }
+}
+
+/// Where the parts of an output stand in a pane of a given width; those that tell least go first.
+private struct Columns {
+  static let kindWidth = 14
+  static let standingWidth = 21
+
+  let title: Int
+  /// Where the title ends.
+  var end: Int
+  var kind: Int?
+  var due: Int?
+  var delivered: Int?
+  /// In place of the two dates.
+  var standing: Int?
+
+  init(_ columns: Int) {
+    title = columns >= 30 ? 9 : 4
+    end = columns - 1
+    if columns >= 64 {
+      let delivered = columns - 12
+      let due = delivered - 12
+      (self.delivered, self.due, end) = (delivered, due, due - 1)
+      guard columns >= 76 else { return }
+      let kind = due - Self.kindWidth - 2
+      (self.kind, end) = (kind, kind - 1)
+    } else if columns >= 46 {
+      let standing = columns - 1 - Self.standingWidth
+      (self.standing, end) = (standing, standing - 1)
+    }
+  }
+}
+
+extension Roundtable.Output {
+  /// What it is, as people write it.
+  var kindWords: String { kind.split(separator: "-").joined(separator: " ") }
+
+  /// When it was delivered, or why it is not.
+  fileprivate func delivery(on day: Day) -> String {
+    if !provenance.counts { return "unconfirmed" }
+    if let delivered { return "\(delivered)\(provenance.judgementMark)" }
+    return isLate(on: day) ? "overdue" : due == nil ? "no date" : ""
+  }
+
+  /// The same with what was due, in at most 21 columns.
+  fileprivate func standing(on day: Day) -> String {
+    if !provenance.counts { return "unconfirmed" }
+    if let delivered { return "delivered \(delivered)\(provenance.judgementMark)" }
+    return due.map { isLate(on: day) ? "overdue since \($0)" : "due \($0)" } ?? "no date"
+  }
+
+  private func isLate(on day: Day) -> Bool { due.map { $0.last < day } ?? false }
+}

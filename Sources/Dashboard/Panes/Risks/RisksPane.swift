@@ -1,0 +1,118 @@
+import Canvas
+import Model
+import Scoring
+
+/// The risks, worst first, with a map of likelihood against impact, and the outlook.
+struct RisksPane: ListPane {
+  let title = "Risks"
+  var list = ListState()
+  /// Positions in the roadmap's risks, worst first; those without a level that counts come last.
+  private(set) var order: [Int] = []
+  /// By position in the roadmap's risks.
+  private var trends: [RiskTrend] = []
+  /// For each cell of the map, by `RiskMap.cell`, the rows of the risks in it.
+  private(set) var cells: [[Int]] = []
+
+  mutating func take(_ context: PaneContext) {
+    let risks = context.assessment.roadmap.risks
+    let levels = risks.map(\.level)
+    order = risks.indices.sorted { left, right in
+      let (l, r) = (levels[left], levels[right])
+      return (r?.product ?? 0, r?.impact ?? 0, left) < (l?.product ?? 0, l?.impact ?? 0, right)
+    }
+    let past = context.archive.asOf(context.assessment.day.advanced(days: -365))
+    let before = Dictionary(past.risks.map { ($0.id, $0) }) { first, _ in first }
+    trends = risks.indices.map { RiskTrend(before: before[risks[$0].id]?.level, now: levels[$0]) }
+    cells = [[Int]](repeating: [], count: 25)
+    for (row, risk) in order.enumerated() {
+      if let level = levels[risk] { cells[RiskMap.cell(level)].append(row) }
+    }
+  }
+
+  func count(in assessment: Assessment) -> Int { order.count }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.risks[order[index]].id }
+
+  /// The letter under which a row stands on the map, where there are enough letters.
+  func letter(_ index: Int) -> Character? {
+    guard order.count <= 26 else { return nil }
+    return Unicode.Scalar(UInt32(0x61 + index)).map { Character($0) }
+  }
+
+  func headingRows(in size: Size) -> Int { size.rows >= 6 && size.columns >= 60 ? 1 : 0 }
+
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
+    frame.put("risk", at: Point(column: 5, row: 0), style: Style(.heading))
+    for field in Field.all(in: frame.bounds.columns) {
+      frame.put(field.kind.heading, at: Point(column: field.column, row: 0), style: Style(.heading))
+    }
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let risk = assessment.roadmap.risks[order[index]]
+    let role = risk.level?.severity.role ?? .noData
+    if let letter = letter(index) { frame.put(letter, at: Point(column: 1, row: 0), style: Style(.muted)) }
+    let glyph = risk.level?.severity.glyph(frame.symbols) ?? frame.symbols.noData
+    frame.put(glyph, at: Point(column: 3, row: 0), style: Style(role))
+    let fields = Field.all(in: frame.bounds.columns)
+    frame.put(
+      risk.title.text(), at: Point(column: 5, row: 0), style: Style(.text),
+      limit: (fields.first?.column ?? frame.bounds.columns) - 6)
+    for field in fields {
+      let (text, role) = entry(field, of: risk, trends[order[index]], role, frame.symbols)
+      frame.put(text, at: Point(column: field.column, row: 0), style: Style(role), limit: field.width)
+    }
+  }
+
+  private func entry(
+    _ field: Field, of risk: Risk, _ trend: RiskTrend, _ role: Role, _ symbols: Symbols
+  ) -> (String, Role) {
+    guard let level = risk.level else {
+      return (field.kind == .severity ? "unconfirmed" : "", role)
+    }
+    let product = "\(level.product)\(level.provenance.judgementMark)"
+    return switch field.kind {
+    case .likelihood: ("\(level.likelihood)", .text)
+    case .impact: ("\(level.impact)", .text)
+    case .product: (field.width >= 10 ? "\(level.likelihood)×\(level.impact) = \(product)" : product, .text)
+    case .severity: (level.severity.words, role)
+    case .trend: (trend.words(symbols), trend.role)
+    }
+  }
+}
+
+/// A column of the list of risks; those that tell least go first when it gets narrow.
+private struct Field {
+  enum Kind { case likelihood, impact, product, severity, trend }
+
+  let kind: Kind
+  let column: Int
+  let width: Int
+
+  static func all(in columns: Int) -> [Field] {
+    let kinds: [(Kind, Int)] =
+      switch columns {
+      case 96...: [(.likelihood, 10), (.impact, 6), (.product, 5), (.severity, 11), (.trend, 9)]
+      case 60...: [(.product, 10), (.severity, 11), (.trend, 9)]
+      case 44...: [(.product, 3), (.severity, 11)]
+      case 24...: [(.product, 3)]
+      default: []
+      }
+    var column = columns + 1 - kinds.reduce(0) { $0 + $1.1 + 2 }
+    return kinds.map { kind, width in
+      defer { column += width + 2 }
+      return Field(kind: kind, column: column, width: width)
+    }
+  }
+}
+
+extension Field.Kind {
+  fileprivate var heading: String {
+    switch self {
+    case .likelihood: "likelihood"
+    case .impact: "impact"
+    case .product: "L×I"
+    case .severity: "level"
+    case .trend: "in a year"
+    }
+  }
+}
