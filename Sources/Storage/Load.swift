@@ -41,7 +41,7 @@ package func problems(in directory: String, strict: Bool) throws(LoadError) -> [
 }
 
 /// Without the slashes at its end.
-private func trimmed(_ directory: String) -> String {
+func trimmed(_ directory: String) -> String {
   var path = Substring(directory)
   while path.count > 1, path.last == "/" { path.removeLast() }
   return String(path)
