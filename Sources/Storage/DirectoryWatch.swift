@@ -85,7 +85,7 @@ package struct DirectoryWatch: ~Copyable {
   // MARK: Watches
 
   /// What happens to a directory, or to a link, itself.
-  private static let own = IN_MOVE_SELF | IN_DELETE_SELF | IN_ATTRIB
+  private static let own = IN_MOVE_SELF | IN_DELETE_SELF
   /// What happens to names in a directory.
   private static let names = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
   private static let files = own | names | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB
@@ -110,7 +110,11 @@ package struct DirectoryWatch: ~Copyable {
     var (parent, path) = directory.hasPrefix("/") ? ("/", "") : (".", ".")
     for name in directory.split(separator: "/") {
       path = path == "." ? String(name) : "\(path)/\(name)"
-      guard try watch(path, DirectoryWatch.own | IN_DONT_FOLLOW, { _ in }) else { return (parent, String(name), path) }
+      // Of a link also that it lost its name to another; of a directory that would be word of everything in it.
+      if try !watch(path, DirectoryWatch.own | IN_DONT_FOLLOW | IN_ONLYDIR, { _ in }) {
+        let isThere = try watch(path, DirectoryWatch.own | IN_DONT_FOLLOW | IN_ATTRIB) { _ in }
+        guard isThere else { return (parent, String(name), path) }
+      }
       parent = path
     }
     return nil

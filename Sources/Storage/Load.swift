@@ -26,10 +26,12 @@ extension LoadError: CustomStringConvertible {
 }
 
 /// The roadmap of a directory: as it stood before or after whatever is just being written there, never between.
-package func load(_ directory: String) throws(LoadError) -> Archive {
+///
+/// Its texts read in `language` where they are there.
+package func load(_ directory: String, in language: Language = .english) throws(LoadError) -> Archive {
   let files = try Snapshot(of: trimmed(directory)).files
   do throws(Problems) {
-    return try decode(files)
+    return try decode(files, in: language)
   } catch {
     throw .bad(error)
   }

@@ -36,6 +36,17 @@ final class DirectoryWatchTests {
     #expect(try !notices(&watch) { home.write("no", to: "top/data/\(name)") })
   }
 
+  @Test func `what goes on beside the directory wakes nobody`() throws {
+    var watch = try DirectoryWatch(data)
+    home.write("[]", to: "top/beside.json")
+    home.write("[]", to: "beside.json")
+    chmod("\(home.path)/beside.json", 0o400)
+    unlink("\(home.path)/top/beside.json")
+    var waiting = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&waiting, 1, 0) == 0)
+    #expect(try !watch.takeChanges())
+  }
+
   @Test(arguments: ["risks.json", "areas/01-water.json"])
   func `a file that another takes the place of is noticed, again and again`(name: String) throws {
     var watch = try DirectoryWatch(data)
