@@ -1,5 +1,3 @@
-package import Canvas
-
 /// Something a person can do, with its keys: the one table behind keys, help and the line at the bottom.
 package struct Command: Hashable, Sendable {
   package let name: String
@@ -39,6 +37,10 @@ extension Command {
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
+  static let problems = Command(
+    name: "problems", keys: ["!", "ctrl-e"], help: "what is wrong with the data on disk")
+  static let reload = Command(name: "reload", keys: ["r", "F5"], help: "read the data again")
+  static let theme = Command(name: "theme", keys: ["T"], help: "the next theme")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
 
@@ -48,30 +50,8 @@ extension Command {
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
-    ("Program", [.help, .redraw, .quit]),
+    ("Program", [.help, .problems, .reload, .theme, .redraw, .quit]),
   ]
-}
-
-/// Which key does what.
-package struct Keymap: Sendable {
-  private let commands: [Key: Command]
-
-  /// The keys as the commands give them.
-  package static let standard = Keymap(Command.groups.flatMap(\.commands))
-
-  private init(_ commands: [Command]) {
-    var map: [Key: Command] = [:]
-    for command in commands {
-      for name in command.keys {
-        guard let key = Key(name) else { preconditionFailure("“\(name)” of “\(command.name)” is no key.") }
-        precondition(map[key] == nil, "“\(name)” would do two things.")
-        map[key] = command
-      }
-    }
-    self.commands = map
-  }
-
-  package subscript(key: Key) -> Command? { commands[key] }
 }
 
 extension ViewName {

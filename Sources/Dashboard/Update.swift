@@ -8,7 +8,13 @@ extension Dashboard {
     var effects: [Effect] = []
     switch message {
     case .resized(let size): self.size = size
+    case .clock(let minute):
+      self.minute = minute
+      return []
+    case .loaded(let loaded): take(loaded)
+    case .notice(let words): notice = words
     case .key(let key):
+      notice = nil
       if let command = keymap[key] { effects = perform(command) }
     }
     settle()
@@ -19,7 +25,15 @@ extension Dashboard {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
+    case .theme: return stepTheme()
+    case .reload:
+      wasAskedToReload = true
+      return [.reload]
     default: break
+    }
+    if problemList != nil {
+      performInProblems(command)
+      return []
     }
     if help != nil {
       performInHelp(command)
@@ -31,6 +45,7 @@ extension Dashboard {
     }
     switch command {
     case .help: help = HelpOverlay()
+    case .problems: problemList = ProblemsOverlay(breakage?.problems ?? [])
     case .nextPane: focus(step: 1)
     case .previousPane: focus(step: -1)
     case .left: focus(on: focus == .detail ? origin : view.main)
@@ -67,6 +82,14 @@ extension Dashboard {
       help = nil
     } else {
       help?.perform(command, in: size)
+    }
+  }
+
+  private mutating func performInProblems(_ command: Command) {
+    if command == .problems || command == .back || command == .open {
+      problemList = nil
+    } else {
+      problemList?.perform(command, in: size)
     }
   }
 
@@ -118,17 +141,21 @@ extension Dashboard {
     assess { Assessment(of: $0, asOf: day) }
   }
 
-  /// Shows another state of knowledge; what was selected stays selected where it is known.
-  mutating func assess(_ make: (Archive) -> Assessment) {
+  /// Shows another state of knowledge; what was selected stays selected where it is known, and on the same day it stays
+  /// where it is on the screen.
+  mutating func assess(isSameDay: Bool = false, _ make: (Archive) -> Assessment) {
     let before = assessment
     let kept = lists.mapValues { $0.selected(in: before) }
     assessment = make(archive)
     let now = assessment
     links = Links(of: assessment.roadmap)
     takeContext()
-    if focus != .milestones { selectNextMilestone() }
-    for (pane, id) in kept where pane != .milestones || focus == .milestones {
-      changeList(pane) { list in if let id { list.select(id, in: now) } }
+    if focus != .milestones, !isSameDay { selectNextMilestone() }
+    for (pane, id) in kept where pane != .milestones || focus == .milestones || isSameDay {
+      changeList(pane) { list in
+        guard let id, let index = list.index(of: id, in: now) else { return }
+        if isSameDay { list.list.follow(to: index) } else { list.list.select(index) }
+      }
     }
     detail.refresh()
   }

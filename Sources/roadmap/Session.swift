@@ -7,27 +7,36 @@ import Terminal
 struct Session: ~Copyable {
   private var terminal: Terminal
   private var dashboard: Dashboard
+  private var data: LiveData
 
-  init(_ archive: Archive, asOf day: Day, today: Day, terminal: consuming Terminal, isASCII: Bool) {
+  init(
+    _ archive: Archive, of data: consuming LiveData, asOf day: Day, today: Day, terminal: consuming Terminal,
+    isASCII: Bool, preferences: Preferences
+  ) {
     dashboard = Dashboard(
-      archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols)
+      archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols,
+      preferences: preferences)
+    self.data = data
     self.terminal = terminal
   }
 
   /// Runs until the user leaves or the terminal does; nothing happens while nothing happens.
   mutating func run() {
-    terminal.show(dashboard.frame)
     while true {
-      let events = terminal.nextEvents(watching: [])
+      if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
+      terminal.show(dashboard.frame)
+      let events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)
+      _ = dashboard.update(.clock(World.minute))
       for event in events {
         switch event {
         case .key(let key): if !perform(dashboard.update(.key(key))) { return }
         case .resized(let size): _ = dashboard.update(.resized(size))
+        case .readable: data.noticeChanges()
         case .terminated, .inputClosed: return
-        case .mouse, .readable: continue
+        case .mouse: continue
         }
       }
-      terminal.show(dashboard.frame)
+      if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
     }
   }
 
@@ -37,6 +46,8 @@ struct Session: ~Copyable {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redrawAll()
+      case .reload: if let loaded = data.read() { _ = dashboard.update(.loaded(loaded)) }
+      case .use(let theme): terminal.theme = theme
       }
     }
     return true

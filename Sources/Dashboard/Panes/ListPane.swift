@@ -57,10 +57,11 @@ extension ListPane {
 
   /// Selects the record of that id, where the list has it.
   mutating func select(_ id: ID, in assessment: Assessment) {
-    guard let index = (0..<count(in: assessment)).first(where: { self.id(at: $0, in: assessment) == id }) else {
-      return
-    }
-    list.select(index)
+    if let index = index(of: id, in: assessment) { list.select(index) }
+  }
+
+  func index(of id: ID, in assessment: Assessment) -> Int? {
+    (0..<count(in: assessment)).first { self.id(at: $0, in: assessment) == id }
   }
 
   /// Draws the rows that show, inside the frame's area.
