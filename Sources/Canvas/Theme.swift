@@ -79,5 +79,13 @@ package struct Theme: Sendable, Equatable {
   }
 
   /// The themes to choose from, the default first.
-  package static let all: [Theme] = [.terminal, .dark, .light, .contrast, .safe]
+  package static let all: [Theme] = [.terminal, .dark, .light, .contrast, .safe, .monochrome]
+
+  /// This theme, or what takes its place where there are so few colours.
+  package func shown(inColors count: Int) -> Theme {
+    if count < 8 { .monochrome } else if count < 256 && isMixed { .terminal } else { self }
+  }
+
+  /// The themes that can be told apart in so many colours.
+  package static func choices(inColors count: Int) -> [Theme] { all.filter { $0.shown(inColors: count) == $0 } }
 }

@@ -1,5 +1,3 @@
-package import Canvas
-
 /// Something a person can do, with its keys: the one table behind keys, help and the line at the bottom.
 package struct Command: Hashable, Sendable {
   package let name: String
@@ -45,7 +43,7 @@ extension Command {
   static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
-  static let day = Command(name: "go to a day", keys: ["D", "F5"], help: "to any day, typed")
+  static let day = Command(name: "go to a day", keys: ["D", "F11"], help: "to any day, typed")
 
   static let find = Command(name: "find", keys: ["/", "F3"], help: "find a record as you type")
   static let findNext = Command(name: "find next", keys: ["n"], help: "to the next record found")
@@ -67,6 +65,10 @@ extension Command {
     name: "span", keys: ["p", "F10"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
 
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
+  static let problems = Command(
+    name: "problems", keys: ["!", "ctrl-e"], help: "what is wrong with the data on disk")
+  static let reload = Command(name: "reload", keys: ["r", "F5"], help: "read the data again")
+  static let theme = Command(name: "theme", keys: ["T"], help: "the next theme")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
 
@@ -81,30 +83,8 @@ extension Command {
     ("Take away", [.copy, .print, .export]),
     ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),
     ("Changes", [.span]),
-    ("Program", [.help, .mouse, .redraw, .quit]),
+    ("Program", [.help, .problems, .reload, .theme, .mouse, .redraw, .quit]),
   ]
-}
-
-/// Which key does what.
-package struct Keymap: Sendable {
-  private let commands: [Key: Command]
-
-  /// The keys as the commands give them.
-  package static let standard = Keymap(Command.groups.flatMap(\.commands))
-
-  private init(_ commands: [Command]) {
-    var map: [Key: Command] = [:]
-    for command in commands {
-      for name in command.keys {
-        guard let key = Key(name) else { preconditionFailure("“\(name)” of “\(command.name)” is no key.") }
-        precondition(map[key] == nil, "“\(name)” would do two things.")
-        map[key] = command
-      }
-    }
-    self.commands = map
-  }
-
-  package subscript(key: Key) -> Command? { commands[key] }
 }
 
 extension ViewName {

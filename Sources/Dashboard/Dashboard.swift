@@ -6,19 +6,19 @@ import Scoring
 ///
 /// Only `update(_:)` changes it; `frame` only projects it.
 package struct Dashboard: Sendable {
-  let archive: Archive
+  var archive: Archive
   /// The day on which the program was started.
   let today: Day
   /// Days on which something changed, in order.
-  let changeDays: [Day]
-  let keymap = Keymap.standard
+  var changeDays: [Day]
+  let keymap: Keymap
   package let symbols: Symbols
 
   var assessment: Assessment
   /// Who points to whom, on the day the screen shows.
   var links: Links
   var size: Size
-  package var view = ViewName.overview
+  package var view: ViewName
   var focus = PaneName.areas
   /// The list whose selection the detail tells.
   var origin = PaneName.areas
@@ -42,19 +42,33 @@ package struct Dashboard: Sendable {
   var notice: String?
   var hasMouse = false
 
+  /// How it looks, of `themes`.
+  var theme: Theme
+  let themes: [Theme]
+  /// What the clock said last.
+  var minute = Minute(number: 0)
+  /// Set while the data on disk cannot be read.
+  var breakage: Breakage?
+  /// Whether it was a key that asked for the data to be read again.
+  var wasAskedToReload = false
+
   /// `lastVisit` is the day on which the reader was here last, where that is known.
   package init(
-    _ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols, lastVisit: Day? = nil
+    _ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols, lastVisit: Day? = nil,
+    preferences: Preferences = Preferences()
   ) {
     self.archive = archive
     self.today = today
     self.size = size
     self.symbols = symbols
+    (view, keymap) = (preferences.view, preferences.keymap)
+    (theme, themes) = (preferences.theme, preferences.themes)
     changeDays = archive.days
     lists[.changes] = ChangesPane(lastVisit: lastVisit)
     assessment = Assessment(of: archive, asOf: day)
     real = assessment
     links = Links(of: assessment.roadmap)
+    (focus, origin) = (view.main, view.main)
     takeContext()
     selectNextMilestone()
     settle()
@@ -116,5 +130,9 @@ package struct Dashboard: Sendable {
     }
     if focus != .detail { detail.show(list(origin).selected(in: assessment)) }
     detail.settle(assessment, links, size: arrangement.inside(.detail).size, symbols: symbols)
+    if case .problems(var problems) = overlay {
+      problems.settle(in: size)
+      overlay = .problems(problems)
+    }
   }
 }

@@ -33,7 +33,7 @@ extension Dashboard {
       let line = arrangement.footer ?? Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
       frame.draw(in: line) { prompt.draw(on: &$0) }
     }
-    overlay?.draw(on: &frame)
+    overlay?.draw(keymap, on: &frame)
     return frame
   }
 
@@ -46,16 +46,20 @@ extension Dashboard {
     let columns = frame.bounds.columns
     frame.fill(frame.bounds, style: style)
 
+    let reserved = columns < 50 ? 18 : isPast ? 36 : 30  // for the score, and the date where there is room
+    let alarm = alarm(columns: columns - reserved)
+    let left = alarm.isEmpty ? 0 : 2 + alarm.utf8.count
+    frame.put(alarm, at: Point(column: columns > 4 ? 1 : 0, row: 0), style: Style(.error).bold.reversed)
     var right = columns - 1
-    for part in headline(columns: columns, past: isPast).reversed() {
+    for part in headline(columns: columns - left, past: isPast).reversed() {
       let width = part.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
-      guard right - width >= 0 || right == columns - 1 else { break }
+      guard right - width >= left || left == 0 && right == columns - 1 else { break }
       frame.put(part, at: Point(column: max(0, right - width), row: 0), limit: columns)
       right -= width + 3
     }
     let title = assessment.roadmap.title.text()
     let symbol = assessment.roadmap.symbol ?? ""
-    guard right > 12 else { return }
+    guard right > 12, alarm.isEmpty else { return }
     let used = frame.put(title, at: Point(column: 1, row: 0), style: style.bold, limit: right - 1)
     if 1 + used + 2 + TextWidth.columns(of: symbol) <= right {
       frame.put(symbol, at: Point(column: 1 + used + 2, row: 0), style: style)
@@ -92,19 +96,20 @@ extension Dashboard {
   /// The keys that matter where one is.
   private func drawFooter(on frame: inout Frame) {
     if let notice {
-      frame.put(notice, at: Point(column: 1, row: 0), style: Style(.warning), limit: frame.bounds.columns - 2)
+      frame.put(notice, at: Point(column: 1, row: 0), style: Style(.accent), limit: frame.bounds.columns - 2)
       return
     }
     let isDetail = focus == .detail
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
-      ([.help], "help"), (focus == .changes ? [.span] : [], "since when"), (day == today ? [] : [.today], "today"),
+      ([.help], "help"), (breakage == nil ? [] : [.problems], "problems"),
+      (focus == .changes ? [.span] : [], "since when"), (day == today ? [] : [.today], "today"),
       ([.earlier, .later], "earlier, later"),
       ([.find], "find"), ([.palette], "commands"), ([.explain], "explain"), ([.whatIf], "what if"), ([.quit], "quit"),
     ]
     var column = 1
-    for (commands, words) in hints where !commands.isEmpty {
-      let keys = commands.compactMap { $0.keys.first.map { keyLabel($0, symbols) } }.joined(
+    for (commands, words) in hints where commands.contains(where: { !keymap.keys(of: $0).isEmpty }) {
+      let keys = commands.compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }.joined(
         separator: symbols.isASCII || commands.contains(.earlier) ? " " : "")
       let width = TextWidth.columns(of: keys) + 1 + words.utf8.count
       guard column + width < frame.bounds.columns else { return }

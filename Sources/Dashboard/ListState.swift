@@ -5,6 +5,12 @@ struct ListState: Equatable, Sendable {
 
   mutating func select(_ index: Int) { selection = max(0, index) }
 
+  /// Selects the row to which the selected record moved, and has it stay where it is on the screen.
+  mutating func follow(to index: Int) {
+    offset = max(0, offset + index - selection)
+    select(index)
+  }
+
   /// Moves by the command's rule; `false` where the command is not about moving.
   mutating func perform(_ command: Command, count: Int, page: Int) -> Bool {
     switch command {

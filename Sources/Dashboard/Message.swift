@@ -7,6 +7,10 @@ package enum Message: Equatable, Sendable {
   case key(Key)
   case resized(Size)
   case mouse(Mouse)
+  /// What time it is; sent before other messages, and never for its own sake.
+  case clock(Minute)
+  /// The data was read again, or could not be.
+  case loaded(Result<Archive, Problems>)
   /// A page that was asked for.
   case page(PageText)
   /// Something to say in the line at the bottom until the next key.
@@ -28,4 +32,8 @@ package enum Effect: Equatable, Sendable {
   case export(name: String, text: String)
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Read the data again, and say what came of it.
+  case reload
+  /// Show everything in this theme from now on.
+  case use(Theme)
 }

@@ -8,6 +8,10 @@ extension Dashboard {
     var effects: [Effect] = []
     switch message {
     case .resized(let size): self.size = size
+    case .clock(let minute):
+      self.minute = minute
+      return []
+    case .loaded(let loaded): take(loaded)
     case .key(let key): effects = take(key)
     case .mouse(let mouse): take(mouse)
     case .page(let page): overlay = .page(PageOverlay(page))
@@ -39,6 +43,10 @@ extension Dashboard {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
+    case .theme: return stepTheme()
+    case .reload:
+      wasAskedToReload = true
+      return [.reload]
     default: break
     }
     if overlay != nil { return performInOverlay(command) }
@@ -52,6 +60,7 @@ extension Dashboard {
     }
     switch command {
     case .help: overlay = .help(HelpOverlay())
+    case .problems: overlay = .problems(ProblemsOverlay(breakage?.problems ?? []))
     case .palette: overlay = .palette(PaletteOverlay(paletteEntries))
     case .find, .day: prompt = Prompt(command == .find ? .search : .day)
     case .findNext: find(after: true)
@@ -146,6 +155,9 @@ extension Dashboard {
       } else {
         forgetSuppositions(about: selected)
       }
+    case .problems(var problems):
+      problems.perform(command, in: size)
+      overlay = command == .open || command == .problems ? nil : .problems(problems)
     case .comparison: if command == .open || command == .compare { overlay = nil }
     case nil: break
     }
@@ -324,8 +336,10 @@ extension Dashboard {
     assess(Assessment(of: archive, asOf: day))
   }
 
-  /// Shows an assessment with all that is supposed; what was selected stays selected where it is known.
+  /// Shows an assessment with all that is supposed; what was selected stays selected where it is known, and on the same
+  /// day it stays where it is on the screen.
   mutating func assess(_ real: Assessment) {
+    let isSameDay = real.day == self.real.day
     let before = assessment
     let kept = lists.mapValues { $0.selected(in: before) }
     self.real = real
@@ -334,9 +348,12 @@ extension Dashboard {
     links = Links(of: assessment.roadmap)
     titles = [:]
     takeContext()
-    if focus != .milestones { selectNextMilestone() }
-    for (pane, id) in kept where pane != .milestones || focus == .milestones {
-      changeList(pane) { list in if let id { list.select(id, in: now) } }
+    if focus != .milestones, !isSameDay { selectNextMilestone() }
+    for (pane, id) in kept where pane != .milestones || focus == .milestones || isSameDay {
+      changeList(pane) { list in
+        guard let id, let index = list.index(of: id, in: now) else { return }
+        if isSameDay { list.list.follow(to: index) } else { list.list.select(index) }
+      }
     }
     detail.refresh()
   }

@@ -18,6 +18,9 @@ package enum ViewName: Int, CaseIterable, Sendable {
     }
   }
 
+  /// As it is called in a configuration file: the first word of its title.
+  package var name: String { title.prefix { $0 != " " }.lowercased() }
+
   /// Its panes, in the order in which Tab visits them.
   var panes: [PaneName] { self == .overview ? [.areas, .roundtables, .milestones, .detail] : [main, .detail] }
 

@@ -1,5 +1,5 @@
 /// Everything that is on file about a roadmap, and the only way to it: as it could be known on a day.
-package struct Archive: Sendable {
+package struct Archive: Equatable, Sendable {
   private let whole: Roadmap
 
   package init(_ whole: Roadmap) { self.whole = whole }

@@ -10,35 +10,39 @@ package enum Language: String, CaseIterable, Sendable {
 
 /// Text that people read, in one or more of the six official languages.
 package struct LocalizedText: Hashable, Sendable {
-  private let english: String?
-  private let others: [Language: String]?
+  /// In the language the reader prefers, where it is there.
+  private let shown: String
+  /// `nil` where there is English alone.
+  private let all: [Language: String]?
 
   package init(_ english: String) {
-    self.english = english
-    others = nil
+    shown = english
+    all = nil
   }
 
-  /// `nil` where no language has a text.
-  package init?(_ texts: [Language: String]) {
-    guard !texts.isEmpty else { return nil }
-    english = texts[.english]
-    let others = texts.filter { $0.key != .english }
-    self.others = others.isEmpty ? nil : others
+  /// `nil` where no language has a text; the reader is shown the text in `preferred`, else in English.
+  package init?(_ texts: [Language: String], preferred: Language = .english) {
+    guard let shown = LocalizedText.text(of: texts, in: preferred) else { return nil }
+    self.shown = shown
+    all = texts.count == 1 && texts[.english] != nil ? nil : texts
   }
+
+  /// The text in the language the reader prefers, else in English, else in the first language that has one.
+  package func text() -> String { shown }
 
   /// The text in `language`, else in English, else in the first language that has one.
-  package func text(in language: Language = .english) -> String {
-    if language != .english, let text = others?[language] { return text }
-    if let english { return english }
-    for language in Language.allCases { if let text = others?[language] { return text } }
-    return ""
+  package func text(in language: Language) -> String {
+    all.flatMap { LocalizedText.text(of: $0, in: language) } ?? shown
+  }
+
+  private static func text(of texts: [Language: String], in language: Language) -> String? {
+    texts[language] ?? texts[.english] ?? Language.allCases.lazy.compactMap { texts[$0] }.first
   }
 
   /// Every language that has a text, in a fixed order.
   package var translations: [(language: Language, text: String)] {
-    Language.allCases.compactMap { language in
-      (language == .english ? english : others?[language]).map { (language, $0) }
-    }
+    guard let all else { return [(.english, shown)] }
+    return Language.allCases.compactMap { language in all[language].map { (language, $0) } }
   }
 }
 

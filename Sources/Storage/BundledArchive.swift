@@ -10,5 +10,7 @@ package var bundledFiles: [DataFile] {
   }
 }
 
-/// The roadmap that is built into the program.
-package func bundledArchive() throws(Problems) -> Archive { try decode(bundledFiles) }
+/// The roadmap that is built into the program; its texts read in `language` where they are there.
+package func bundledArchive(in language: Language = .english) throws(Problems) -> Archive {
+  try decode(bundledFiles, in: language)
+}

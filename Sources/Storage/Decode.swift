@@ -1,10 +1,11 @@
 package import Model
 
-/// The roadmap that the files of a directory hold; files that are no part of one are passed over.
+/// The roadmap that the files of a directory hold; files that are no part of one are passed over, and its texts read in
+/// `language` where they are there.
 ///
 /// Throws every problem of every file, in the order of the files.
-package func decode(_ files: [DataFile]) throws(Problems) -> Archive {
-  let reading = Reading(of: files, strict: false)
+package func decode(_ files: [DataFile], in language: Language = .english) throws(Problems) -> Archive {
+  let reading = Reading(of: files, strict: false, language: language)
   guard let roadmap = reading.roadmap, reading.problems.isEmpty else { throw Problems(all: reading.problems) }
   return Archive(roadmap)
 }
@@ -17,13 +18,13 @@ private struct Reading {
   private(set) var roadmap: Roadmap?
   private(set) var problems: [Problem] = []
 
-  init(of files: [DataFile], strict: Bool) {
+  init(of files: [DataFile], strict: Bool, language: Language = .english) {
     func open(_ kind: String) -> OpenedFile? {
-      files.first { $0.name == "\(kind).json" }.map { OpenedFile($0, kind: kind, strict: strict) }
+      files.first { $0.name == "\(kind).json" }.map { OpenedFile($0, kind: kind, strict: strict, language: language) }
     }
     let root = open("roadmap")
     let areas = files.filter(\.isArea).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .map { OpenedFile($0, kind: "areas", strict: strict) }
+      .map { OpenedFile($0, kind: "areas", strict: strict, language: language) }
     let (roundtables, milestones, bodies) = (open("roundtables"), open("milestones"), open("bodies"))
     let (risks, sources) = (open("risks"), open("sources"))
 

@@ -26,10 +26,12 @@ extension LoadError: CustomStringConvertible {
 }
 
 /// The roadmap of a directory: as it stood before or after whatever is just being written there, never between.
-package func load(_ directory: String) throws(LoadError) -> Archive {
+///
+/// Its texts read in `language` where they are there.
+package func load(_ directory: String, in language: Language = .english) throws(LoadError) -> Archive {
   let files = try Snapshot(of: trimmed(directory)).files
   do throws(Problems) {
-    return try decode(files)
+    return try decode(files, in: language)
   } catch {
     throw .bad(error)
   }
@@ -41,7 +43,7 @@ package func problems(in directory: String, strict: Bool) throws(LoadError) -> [
 }
 
 /// Without the slashes at its end.
-private func trimmed(_ directory: String) -> String {
+func trimmed(_ directory: String) -> String {
   var path = Substring(directory)
   while path.count > 1, path.last == "/" { path.removeLast() }
   return String(path)

@@ -7,11 +7,11 @@ struct OpenedFile {
   let path: String
   private let decoder: RecordDecoder
 
-  init(_ file: DataFile, kind: String, strict: Bool) {
+  init(_ file: DataFile, kind: String, strict: Bool, language: Language = .english) {
     (path, self.kind) = (file.path, kind)
     let isTooLarge = file.bytes.count > DataFile.largest
     let document = JSONDocument(isTooLarge ? [] : file.bytes)
-    decoder = RecordDecoder(document, strict: strict)
+    decoder = RecordDecoder(document, strict: strict, language: language)
     for key in document.duplicates {
       decoder.report(key, "the key \(document.text(key).quoted) stands twice in this object")
     }

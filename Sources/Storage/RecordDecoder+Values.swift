@@ -25,7 +25,7 @@ extension RecordDecoder {
         }
       }
       if document.end(of: node) == node + 1 { report(node, "needs a text in one language at least") }
-      return LocalizedText(texts)
+      return LocalizedText(texts, preferred: self.language)
     default:
       expected("a text", node)
       return nil

@@ -11,12 +11,15 @@ final class RecordDecoder {
   private(set) var dropped: Set<Int> = []
   /// Ids met lately, each in the place its bytes' hash gives it: the same source is named hundreds of times.
   private var ids = [ID?](repeating: nil, count: 256)
+  /// The reader's.
+  let language: Language
   private let isStrict: Bool
   /// The keys that every object was asked for, which are all it may have; empty unless strict.
   private var asked: [Int: [StaticString]] = [:]
 
-  init(_ document: JSONDocument, strict: Bool) {
+  init(_ document: JSONDocument, strict: Bool, language: Language = .english) {
     self.document = document
+    self.language = language
     isStrict = strict
   }
 

@@ -72,7 +72,7 @@ private struct Listing: Equatable {
   }
 
   /// `nil` where there is nothing of that name.
-  private static func stamp(_ path: String, as kind: mode_t) throws(LoadError) -> Stamp? {
+  static func stamp(_ path: String, as kind: mode_t) throws(LoadError) -> Stamp? {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT { return nil }
@@ -82,6 +82,16 @@ private struct Listing: Equatable {
     return Stamp(
       device: UInt(status.st_dev), inode: UInt(status.st_ino), size: Int(status.st_size),
       modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+  }
+}
+
+extension DataFile {
+  /// The file at `path`; `nil` where there is none.
+  init?(reading path: String) throws(LoadError) {
+    guard let stamp = try Listing.stamp(path, as: S_IFREG),
+      let bytes = try Storage.bytes(of: path, size: min(stamp.size, DataFile.largest + 1))
+    else { return nil }
+    self.init(name: path, path: path, bytes: bytes)
   }
 }
 

@@ -11,8 +11,7 @@ struct Pens {
   /// Where there are too few colours for `theme`, the terminal's own take its place.
   init(theme: Theme, colorCount: Int32) {
     self.colorCount = colorCount
-    self.theme =
-      if colorCount < 8 { .monochrome } else if colorCount < 256 && theme.isMixed { .terminal } else { theme }
+    self.theme = theme.shown(inColors: Int(colorCount))
     pens = Array(repeating: nil, count: Role.allCases.count * 16)
   }
 

@@ -34,15 +34,16 @@ enum DataDirectory {
     }
   }
 
-  func archive() throws(Failure) -> Archive {
-    do throws(LoadError) {
-      switch self {
-      case .path(let path): return try load(path)
-      case .builtIn:
-        do throws(Problems) { return try bundledArchive() } catch { throw .bad(error) }
-      }
-    } catch {
-      throw Failure(error)
+  func archive(in language: Language = .english) throws(Failure) -> Archive {
+    do throws(LoadError) { return try loaded(in: language) } catch { throw Failure(error) }
+  }
+
+  /// Its texts read in `language` where they are there.
+  func loaded(in language: Language = .english) throws(LoadError) -> Archive {
+    switch self {
+    case .path(let path): return try load(path, in: language)
+    case .builtIn:
+      do throws(Problems) { return try bundledArchive(in: language) } catch { throw .bad(error) }
     }
   }
 

@@ -7,31 +7,36 @@ import Terminal
 struct Session: ~Copyable {
   var terminal: Terminal
   var dashboard: Dashboard
+  private var data: LiveData
 
   init(
-    _ archive: Archive, asOf day: Day, today: Day, lastVisit: Day?, terminal: consuming Terminal, isASCII: Bool
+    _ archive: Archive, of data: consuming LiveData, asOf day: Day, today: Day, lastVisit: Day?,
+    terminal: consuming Terminal, isASCII: Bool, preferences: Preferences
   ) {
     dashboard = Dashboard(
       archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols,
-      lastVisit: lastVisit)
+      lastVisit: lastVisit, preferences: preferences)
+    self.data = data
     self.terminal = terminal
   }
 
   /// Runs until the user leaves or the terminal does; nothing happens while nothing happens.
   mutating func run() {
-    terminal.show(dashboard.frame)
     while true {
-      let events = terminal.nextEvents(watching: [])
+      if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
+      terminal.show(dashboard.frame)
+      let events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)
+      _ = dashboard.update(.clock(World.minute))
       for event in events {
         switch event {
         case .key(let key): if !take(.key(key)) { return }
         case .mouse(let mouse): if !take(.mouse(mouse)) { return }
         case .resized(let size): if !take(.resized(size)) { return }
         case .terminated, .inputClosed: return
-        case .readable: continue
+        case .readable: data.noticeChanges()
         }
       }
-      terminal.show(dashboard.frame)
+      if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
     }
   }
 
@@ -47,6 +52,8 @@ struct Session: ~Copyable {
       case .copy(let id, let assessment): copy(id, of: assessment)
       case .print(let id, let assessment): print(id, of: assessment)
       case .export(let name, let text): export(text, to: name)
+      case .reload: if let loaded = data.read() { _ = dashboard.update(.loaded(loaded)) }
+      case .use(let theme): terminal.theme = theme
       }
     }
     return true

@@ -1,4 +1,5 @@
 import Canvas
+import Dashboard
 import Glibc
 import Reports
 
@@ -30,6 +31,21 @@ enum World {
     if variable("NO_COLOR") != nil { return false }
     if let forced = variable("CLICOLOR_FORCE"), forced != "0" { return true }
     return isTerminal(STDOUT_FILENO) && (variable("TERM") ?? "dumb") != "dumb"
+  }
+
+  /// What the clock on the wall says.
+  static var minute: Minute {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Minute(number: (now + parts.tm_gmtoff) / 60)
+  }
+
+  /// Milliseconds that only ever grow, for measuring a short while.
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// Writes all of `text` to standard output.

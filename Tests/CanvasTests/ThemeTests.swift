@@ -56,14 +56,16 @@ func `every mixed colour is in the 256-colour palette`(theme: Theme) {
 
 @Test func `the statuses look different in every theme`() {
   let statuses: [Role] = [.achieved, .onTrack, .atRisk, .offTrack, .movingAway]
-  for theme in Theme.all { #expect(Set(statuses.map { theme.appearance(of: $0) }).count == statuses.count) }
+  for theme in Theme.all where theme != .monochrome {
+    #expect(Set(statuses.map { theme.appearance(of: $0) }).count == statuses.count)
+  }
 }
 
 @Test func `a selection stands out in every theme, and themes have names of their own`() {
-  for theme in Theme.all + [.monochrome] {
+  for theme in Theme.all {
     #expect(theme.appearance(of: Style(.text).selected) != theme.appearance(of: Role.text))
   }
-  #expect(Set(Theme.all.map(\.name)).count == 5)
+  #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
 }
 
 @Test(arguments: [Symbols.unicode, .console, .ascii])

@@ -50,7 +50,8 @@ struct RisksPaneTests {
 
   private func context(_ roadmap: Roadmap) -> PaneContext {
     let day = Day("2029-12-31")
-    return PaneContext(assessment: Assessment(of: Archive(roadmap), asOf: day), archive: Archive(roadmap), today: day, symbols: .unicode)
+    return PaneContext(
+      assessment: Assessment(of: Archive(roadmap), asOf: day), archive: Archive(roadmap), today: day, symbols: .unicode)
   }
 
   @Test(arguments: [

@@ -37,25 +37,27 @@ struct HelpOverlay: Equatable, Sendable {
     list = top
   }
 
-  func draw(on frame: inout Frame) {
+  func draw(_ keymap: Keymap, on frame: inout Frame) {
     let box = Self.box(in: frame.size)
     frame.fill(box, style: Style(.text))
     let inside = box.rows >= 3 ? frame.border(box, title: "Help", isFocused: true) : box
     let top = min(list.selection, max(0, Self.rows.count - inside.rows))
     frame.draw(in: inside) { frame in
-      for row in 0..<min(inside.rows, Self.rows.count - top) { draw(Self.rows[top + row], row: row, on: &frame) }
+      for row in 0..<min(inside.rows, Self.rows.count - top) {
+        draw(Self.rows[top + row], row: row, keymap, on: &frame)
+      }
       frame.markMore(above: top > 0, below: top + inside.rows < Self.rows.count)
     }
     frame.cursor = inside.origin
   }
 
-  private func draw(_ row: Row, row line: Int, on frame: inout Frame) {
+  private func draw(_ row: Row, row line: Int, _ keymap: Keymap, on frame: inout Frame) {
     let columns = frame.bounds.columns
     switch row {
     case .blank: return
     case .heading(let text): frame.put(text, at: Point(column: 1, row: line), style: Style(.heading).bold)
     case .command(let command):
-      let keys = command.keys.map { keyLabel($0, frame.symbols) }.joined(separator: " ")
+      let keys = keymap.keys(of: command).map { keyLabel($0, frame.symbols) }.joined(separator: " ")
       frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: 20)
       frame.put(command.help, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
     case .mark(let mark, let words):

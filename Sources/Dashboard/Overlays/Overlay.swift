@@ -7,14 +7,16 @@ enum Overlay: Sendable {
   case palette(PaletteOverlay)
   case choice(ChoiceOverlay)
   case comparison(ComparisonOverlay)
+  case problems(ProblemsOverlay)
 
-  func draw(on frame: inout Frame) {
+  func draw(_ keymap: Keymap, on frame: inout Frame) {
     switch self {
-    case .help(let overlay): overlay.draw(on: &frame)
+    case .help(let overlay): overlay.draw(keymap, on: &frame)
     case .page(let overlay): overlay.draw(on: &frame)
     case .palette(let overlay): overlay.draw(on: &frame)
     case .choice(let overlay): overlay.draw(on: &frame)
     case .comparison(let overlay): overlay.draw(on: &frame)
+    case .problems(let overlay): overlay.draw(on: &frame)
     }
   }
 }

@@ -67,10 +67,12 @@ extension ListPane {
 
   /// Selects the record of that id, where the list has it; of several rows about it the selected one stays.
   mutating func select(_ id: ID, in assessment: Assessment) {
-    guard selected(in: assessment) != id,
-      let index = (0..<count(in: assessment)).first(where: { self.id(at: $0, in: assessment) == id })
-    else { return }
+    guard selected(in: assessment) != id, let index = index(of: id, in: assessment) else { return }
     list.select(index)
+  }
+
+  func index(of id: ID, in assessment: Assessment) -> Int? {
+    (0..<count(in: assessment)).first { self.id(at: $0, in: assessment) == id }
   }
 
   /// Moves by the command's rule, over headings; `false` where the command is not about moving.

@@ -10,23 +10,39 @@ extension RoadmapCommand {
     static let configuration = CommandConfiguration(
       commandName: "browse", abstract: "The interactive dashboard.")
 
+    @Option(
+      help: ArgumentHelp(
+        "The theme: \(Theme.all.map(\.name).joined(separator: ", ")); else the one in the configuration.",
+        valueName: "name"))
+    var theme: String?
+
     @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+      if let theme { _ = try word(theme, among: Theme.all.map(\.name), called: "theme") }
+    }
 
     func run() throws {
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
         return try printStatus(because: "there is no terminal to browse on")
       }
-      let archive = try DataDirectory(given: options.data).archive()
+      let configuration = try UserConfiguration()
+      let directory = DataDirectory(given: options.data)
+      // Watched before it is read, so that no change slips through between.
+      let data = LiveData(directory, in: configuration.language)
+      let archive = try directory.archive(in: configuration.language)
       let day = try options.day()
       let usesColor = options.color == .always || options.color == .auto && World.variable("NO_COLOR") == nil
       let lastVisit = LastVisit()
       var note: String?
       do throws(TerminalError) {
-        let terminal = try Terminal(options: .init(usesColor: usesColor))
+        let theme = configuration.theme(theme)
+        let terminal = try Terminal(options: .init(theme: theme, usesColor: usesColor))
         note = terminal.note
+        let preferences = configuration.preferences(theme: theme, colorCount: terminal.colorCount)
         var session = Session(
-          archive, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
-          isASCII: options.ascii)
+          archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
+          isASCII: options.ascii, preferences: preferences)
         session.run()
         lastVisit.keep(Program.today)
       } catch {
