@@ -351,7 +351,7 @@ extension Dashboard {
     if focus != .milestones, !isSameDay { selectNextMilestone() }
     for (pane, id) in kept where pane != .milestones || focus == .milestones || isSameDay {
       changeList(pane) { list in
-        guard let id, let index = list.index(of: id, in: now) else { return }
+        guard let id, list.selected(in: now) != id, let index = list.index(of: id, in: now) else { return }
         if isSameDay { list.list.follow(to: index) } else { list.list.select(index) }
       }
     }

@@ -27,7 +27,7 @@ struct KeymapTests {
   @Test
   func `help and the last line show the keys in force`() {
     var dashboard = Dashboard(
-      Sample.archive, asOf: Sample.day, today: Sample.day, size: Size(columns: 120, rows: 70), symbols: .unicode,
+      Sample.archive, asOf: Sample.day, today: Sample.day, size: Size(columns: 120, rows: 130), symbols: .unicode,
       preferences: Preferences(keymap: keymap))
     #expect(dashboard.frame.rows.last?.contains("↑n move") == true)
     #expect(
