@@ -38,6 +38,11 @@ extension Command {
   static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
+  static let sort = Command(
+    name: "sort", keys: ["s"], help: "sort by the next of area, due date, status, score, title, last word")
+  static let reverse = Command(name: "reverse", keys: ["S"], help: "the other way round")
+  static let group = Command(name: "group", keys: ["c"], help: "group by area, by status, or not at all")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
@@ -48,6 +53,7 @@ extension Command {
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
+    ("Actions, indicators", [.sort, .reverse, .group]),
     ("Program", [.help, .redraw, .quit]),
   ]
 }

@@ -24,7 +24,7 @@ package struct Dashboard: Sendable {
   var origin = PaneName.areas
   var lists: [PaneName: any ListPane] = [
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
-    .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
+    .actions: ActionsPane(), .indicators: IndicatorsPane(), .timeline: RecordsPane(.milestone),
     .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
     .changes: RecordsPane(.source), .method: RecordsPane(.area),
   ]
@@ -85,15 +85,19 @@ package struct Dashboard: Sendable {
     changeList(.milestones) { $0.select(next, in: assessment) }
   }
 
+  /// Lets the lists that show work out what they show; pictures may change their places by that.
+  private mutating func prepareLists() {
+    let (arrangement, context) = (arrangement, context)
+    for pane in view.panes { changeList(pane) { $0.prepare(context, in: arrangement.inside(pane).size) } }
+  }
+
   /// Brings every selection and scroll position into what there is to show, and tells the selected record.
   mutating func settle() {
+    prepareLists()
     let (arrangement, assessment) = (arrangement, assessment)
     for pane in view.panes where pane != .detail {
       let size = arrangement.inside(pane).size
-      guard size.rows > 0 else { continue }
-      changeList(pane) { list in
-        list.list.settle(count: list.count(in: assessment), rows: list.page(in: size, assessment))
-      }
+      if size.rows > 0 { changeList(pane) { $0.settle(in: size, assessment) } }
     }
     if focus != .detail { detail.show(list(origin).selected(in: assessment)) }
     detail.settle(assessment, links, size: arrangement.inside(.detail).size, symbols: symbols)

@@ -22,7 +22,7 @@ extension Dashboard {
       }
     }
     if let box = arrangement.picture {
-      let inside = frame.border(box, title: "", isFocused: false)
+      let inside = frame.border(box, title: list(view.main).pictureTitle)
       frame.draw(in: inside) { list(view.main).drawPicture(assessment, on: &$0) }
     }
     if let footer = arrangement.footer { frame.draw(in: footer) { drawFooter(on: &$0) } }
@@ -80,10 +80,12 @@ extension Dashboard {
   /// The keys that matter where one is.
   private func drawFooter(on frame: inout Frame) {
     let isDetail = focus == .detail
+    let isTable = focus == .actions || focus == .indicators
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"),
       (isDetail ? [.back] : [], "back"), ([.earlier, .later], "earlier, later"),
       (day == today ? [] : [.today], "today"), ([.help], "help"), ([.quit], "quit"),
+      (isTable ? [.sort] : [], "sort"), (isTable ? [.reverse] : [], "reverse"), (isTable ? [.group] : [], "group"),
     ]
     var column = 1
     for (commands, words) in hints where !commands.isEmpty {

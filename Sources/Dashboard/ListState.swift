@@ -29,6 +29,9 @@ struct ListState: Equatable, Sendable {
     offset = max(0, min(offset, count - rows))
   }
 
+  /// Scrolls so far up that `row` shows, where it stands above what does.
+  mutating func reveal(_ row: Int) { offset = min(offset, max(0, row)) }
+
   /// The rows that show.
   func visible(count: Int, rows: Int) -> Range<Int> {
     let start = max(0, min(offset, count))

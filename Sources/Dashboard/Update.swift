@@ -55,10 +55,7 @@ extension Dashboard {
     }
     let size = arrangement.inside(focus).size
     changeList(focus) { list in
-      let page = list.page(in: size, assessment)
-      if !list.list.perform(command, count: list.count(in: assessment), page: page) {
-        _ = list.perform(command, context)
-      }
+      if !list.move(command, in: size, assessment) { _ = list.perform(command, context) }
     }
   }
 

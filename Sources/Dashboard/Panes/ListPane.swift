@@ -10,12 +10,18 @@ protocol ListPane: Sendable {
 
   /// Takes in another day, other data or another filter; what is worked out once for all rows is worked out here.
   mutating func take(_ context: PaneContext)
+  /// Works out what only a pane that shows needs, where that is not done yet; `size` is that of its inside.
+  mutating func prepare(_ context: PaneContext, in size: Size)
   /// Obeys a command that is about this pane alone; `false` where it is not.
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool
 
   func count(in assessment: Assessment) -> Int
   /// The record of a row, or `nil` where the row is about none; `index` is below `count(in:)`.
   func id(at index: Int, in assessment: Assessment) -> ID?
+  /// Whether a row only names those below it, so that the selection passes over it.
+  func isHeading(_ index: Int) -> Bool
+  /// What stands in the place of the rows where there are none.
+  var emptyWords: String { get }
   /// Rows of the screen above the list.
   func headingRows(in size: Size) -> Int
   /// Rows of the screen each record takes.
@@ -26,6 +32,8 @@ protocol ListPane: Sendable {
 
   /// Rows of a picture of what is selected, beside the list where there is room; 0 where it has none.
   func pictureRows(in size: Size) -> Int
+  /// What stands in the picture's border.
+  var pictureTitle: String { get }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame)
 }
 
@@ -38,8 +46,12 @@ struct PaneContext: Sendable {
 
 extension ListPane {
   mutating func take(_ context: PaneContext) {}
+  mutating func prepare(_ context: PaneContext, in size: Size) {}
+  func isHeading(_ index: Int) -> Bool { false }
+  var emptyWords: String { "nothing known yet" }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
+  var pictureTitle: String { "" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
@@ -63,6 +75,37 @@ extension ListPane {
     list.select(index)
   }
 
+  /// Moves by the command's rule, over headings; `false` where the command is not about moving.
+  mutating func move(_ command: Command, in size: Size, _ assessment: Assessment) -> Bool {
+    let (count, page) = (count(in: assessment), page(in: size, assessment))
+    let before = list.selection
+    guard list.perform(command, count: count, page: page) else { return false }
+    leaveHeading(by: list.selection < before ? -1 : 1, count: count, page: page)
+    return true
+  }
+
+  /// Brings the selection into the list, and off a heading.
+  mutating func settle(in size: Size, _ assessment: Assessment) {
+    let (count, page) = (count(in: assessment), page(in: size, assessment))
+    list.settle(count: count, rows: page)
+    leaveHeading(by: 1, count: count, page: page)
+  }
+
+  private mutating func leaveHeading(by step: Int, count: Int, page: Int) {
+    func row(from start: Int, by step: Int) -> Int? {
+      var row = start
+      while row >= 0, row < count, isHeading(row) { row += step }
+      return row >= 0 && row < count ? row : nil
+    }
+    guard let target = row(from: list.selection, by: step) ?? row(from: list.selection, by: -step) else { return }
+    // A heading comes into sight with the first row below it.
+    var top = target
+    while top > 0, isHeading(top - 1) { top -= 1 }
+    if target - top < page { list.reveal(top) }
+    list.select(target)
+    list.settle(count: count, rows: page)
+  }
+
   /// Draws the rows that show, inside the frame's area.
   func draw(_ assessment: Assessment, isFocused: Bool, on frame: inout Frame) {
     let size = frame.bounds.size
@@ -71,7 +114,7 @@ extension ListPane {
     let count = count(in: assessment)
     let each = rowsEach(in: size, assessment)
     if count == 0 {
-      frame.put("nothing known yet", at: Point(column: 1, row: heading), style: Style(.muted))
+      frame.put(emptyWords, at: Point(column: 1, row: heading), style: Style(.muted), limit: size.columns - 1)
     }
     for index in list.visible(count: count, rows: page(in: size, assessment)) {
       let row = heading + (index - list.offset) * each
