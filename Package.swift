@@ -52,7 +52,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Model", "Scoring", "Canvas", "Storage"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Frames"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Model", "Scoring", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Model", "Storage", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TestSupport"], swiftSettings: strict),

@@ -14,6 +14,14 @@ package func decimalText(_ value: Double, decimals: Int) -> String {
   return (scaled < 0 ? "-" : "") + grouped + (decimals > 0 ? "." + padded.suffix(decimals) : "")
 }
 
+/// A probability, 0...1, as percent, never rounded to certainty.
+package func chanceText(_ probability: Double) -> String {
+  let percent = 100 * probability
+  if percent > 0, percent < 1 { return "<1%" }
+  if percent > 99, percent < 100 { return ">99%" }
+  return decimalText(percent, decimals: 0) + "%"
+}
+
 /// A number as its source prints it: no more decimals than it has, at most four.
 package func plainText(_ value: Double) -> String {
   for decimals in 0..<4 {

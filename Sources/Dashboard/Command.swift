@@ -64,6 +64,11 @@ extension Command {
   static let span = Command(
     name: "span", keys: ["p", "F10"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
 
+  static let sort = Command(
+    name: "sort", keys: ["s"], help: "sort by the next of area, due date, status, score, title, last word")
+  static let reverse = Command(name: "reverse", keys: ["S"], help: "the other way round")
+  static let group = Command(name: "group", keys: ["c"], help: "group by area, by status, or not at all")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let problems = Command(
     name: "problems", keys: ["!", "ctrl-e"], help: "what is wrong with the data on disk")
@@ -81,6 +86,7 @@ extension Command {
     ("Find", [.find, .findNext, .findPrevious, .palette]),
     ("Ask", [.explain, .whatIf, .compare, .forget]),
     ("Take away", [.copy, .print, .export]),
+    ("Actions, indicators", [.sort, .reverse, .group]),
     ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),
     ("Changes", [.span]),
     ("Program", [.help, .problems, .reload, .theme, .mouse, .redraw, .quit]),

@@ -22,7 +22,7 @@ extension Dashboard {
       }
     }
     if let box = arrangement.picture {
-      let inside = frame.border(box, title: "", isFocused: false)
+      let inside = frame.border(box, title: list(view.main).pictureTitle)
       frame.draw(in: inside) { list(view.main).drawPicture(assessment, on: &$0) }
     }
     if !searched.isEmpty {
@@ -100,10 +100,12 @@ extension Dashboard {
       return
     }
     let isDetail = focus == .detail
+    let isTable = focus == .actions || focus == .indicators
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
       ([.help], "help"), (breakage == nil ? [] : [.problems], "problems"),
-      (focus == .changes ? [.span] : [], "since when"), (day == today ? [] : [.today], "today"),
+      (focus == .changes ? [.span] : [], "since when"), (isTable ? [.sort] : [], "sort"),
+      (isTable ? [.group] : [], "group"), (day == today ? [] : [.today], "today"),
       ([.earlier, .later], "earlier, later"),
       ([.find], "find"), ([.palette], "commands"), ([.explain], "explain"), ([.whatIf], "what if"), ([.quit], "quit"),
     ]

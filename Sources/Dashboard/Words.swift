@@ -117,3 +117,17 @@ func distance(_ days: Int) -> String {
   default: "\(-days) d ago"
   }
 }
+
+extension PartialDate {
+  /// The date, no more precise than to the month.
+  var monthOrYear: String { String(description.prefix(7)) }
+
+  /// The room it takes when written out.
+  var columns: Int {
+    switch precision {
+    case .day: 10
+    case .month: 7
+    case .year: 4
+    }
+  }
+}

@@ -1,4 +1,4 @@
-/// The look and the state of a table; its rows are asked for as they are drawn.
+/// The columns of a table and the room they get; its rows are drawn one at a time, by whoever lists them.
 package struct Table: Sendable, Equatable {
   /// How wide a column is.
   package enum Width: Sendable, Equatable {
@@ -12,62 +12,38 @@ package struct Table: Sendable, Equatable {
 
   /// What a column is called, and the room it gets.
   package struct Column: Sendable, Equatable {
-    /// Shown in the header.
+    /// Shown in the heading.
     package let title: String
     /// In cells, without the space after it.
     package let width: Width
     /// Left for words, right for numbers.
     package let alignment: Alignment
+    /// The highest goes first where there is no room, of equals the one on the right; with `nil` it stays.
+    package let rank: Int?
 
     /// A column by its title.
-    package init(_ title: String, _ width: Width, _ alignment: Alignment = .left) {
+    package init(_ title: String, _ width: Width, _ alignment: Alignment = .left, rank: Int? = 0) {
       self.title = title
       self.width = width
       self.alignment = alignment
+      self.rank = rank
     }
   }
 
   /// What stands in a column of a row.
   package enum Entry: Sendable, Equatable {
     case text(String, Style)
-    /// Both in 0...1, as in `Frame.bar`.
-    case bar(Double, tick: Double?, Style)
+    /// Values as in `Frame.sparkline`.
+    case sparkline([Double?])
   }
 
   /// From left to right.
   package var columns: [Column]
-  /// All rows, shown or not.
-  package var rowCount: Int
-  /// The selected row, if any.
-  package var selection: Int?
-  /// The first row shown.
-  package var offset: Int
-  /// Whether keys go to this table.
-  package var isFocused: Bool
-  /// Whether the columns' titles stand above the rows.
-  package var hasHeader: Bool
 
-  /// A table by what it shows; the state is that of a fresh one.
-  package init(
-    columns: [Column], rowCount: Int, selection: Int? = nil, offset: Int = 0, isFocused: Bool = false,
-    hasHeader: Bool = true
-  ) {
-    self.columns = columns
-    self.rowCount = rowCount
-    self.selection = selection
-    self.offset = offset
-    self.isFocused = isFocused
-    self.hasHeader = hasHeader
-  }
+  /// A table by its columns.
+  package init(_ columns: [Column]) { self.columns = columns }
 
-  /// The offset nearest to `offset` with which `selection` is among `visible` rows, and no row is wasted at the end.
-  package static func offset(showing selection: Int?, rowCount: Int, visible: Int, from offset: Int) -> Int {
-    var offset = offset
-    if let selection { offset = min(max(offset, selection - visible + 1), selection) }
-    return max(0, min(offset, rowCount - visible))
-  }
-
-  /// The width of each column in `room`, with a space between them; 0 for those left out, from the right.
+  /// The width of each column in `room`, with a space between them; 0 for those left out.
   package func widths(in room: Int) -> [Int] {
     var shown = columns.map { _ in true }
     func needed() -> Int {
@@ -78,7 +54,13 @@ package struct Table: Sendable, Equatable {
         }
       }
     }
-    while needed() > room, let last = shown.indices.last(where: { shown[$0] && columns[$0].width.isFixed }) {
+    func staysLonger(_ left: Int, than right: Int) -> Bool {
+      (columns[left].rank ?? .min, left) < (columns[right].rank ?? .min, right)
+    }
+    while needed() > room,
+      let last = columns.indices.filter({ shown[$0] && columns[$0].width.isFixed && columns[$0].rank != nil })
+        .max(by: { staysLonger($0, than: $1) })
+    {
       shown[last] = false
     }
     var spare = room - needed()
@@ -104,38 +86,19 @@ extension Table.Width {
 }
 
 extension Frame {
-  /// Draws the rows of `table` that fit, with the selection's mark in a column of its own at the left; `row` is called
-  /// for those alone. The cursor goes to the selection where the table has the focus.
-  package mutating func table(_ table: Table, in rect: Rect, row: (Int) -> [Table.Entry]) {
-    let (header, body) = rect.splitTop(table.hasHeader ? 1 : 0)
-    let widths = table.widths(in: rect.columns - 1)
-    if table.hasHeader {
-      let titles = table.columns.map { Table.Entry.text($0.title, Style(.heading)) }
-      line(titles, of: table, widths: widths, in: header)
-    }
-    let first = max(0, table.offset)
-    for index in first..<max(first, min(table.rowCount, first + body.rows)) {
-      let place = Rect(column: rect.minColumn, row: body.minRow + index - first, columns: rect.columns, rows: 1)
-      line(row(index), of: table, widths: widths, in: place)
-      guard index == table.selection else { continue }
-      put(symbols.selectionMark, at: place.origin, style: Style(table.isFocused ? .accent : .muted))
-      if table.isFocused {
-        restyle(place) { $0.isSelected = true }
-        cursor = place.origin
-      } else {
-        restyle(place) { $0.isBold = true }
-      }
-    }
+  /// Writes the columns' titles into the first row of `rect`.
+  package mutating func heading(of table: Table, in rect: Rect) {
+    row(table.columns.map { .text($0.title, Style(.heading)) }, of: table, in: rect)
   }
 
-  private mutating func line(_ entries: [Table.Entry], of table: Table, widths: [Int], in place: Rect) {
-    var rest = place.splitLeft(1).rest
-    for (index, entry) in entries.prefix(widths.count).enumerated() where widths[index] > 0 {
-      let (field, right) = rest.splitLeft(widths[index])
+  /// Writes an entry a column into the first row of `rect`.
+  package mutating func row(_ entries: [Table.Entry], of table: Table, in rect: Rect) {
+    var rest = rect.splitTop(1).top
+    for (index, width) in table.widths(in: rect.columns).enumerated() where width > 0 && index < entries.count {
+      let (field, right) = rest.splitLeft(width)
       rest = right.splitLeft(1).rest
-      switch entry {
-      case .bar(let fraction, let tick, let style):
-        bar(fraction: fraction, tick: tick, in: field, style: style)
+      switch entries[index] {
+      case .sparkline(let values): sparkline(values, in: field)
       case .text(let text, let style):
         let isRight = table.columns[index].alignment == .right
         let shift = isRight ? max(0, field.columns - TextWidth.columns(of: text)) : 0

@@ -40,6 +40,7 @@ extension DetailText {
     for item in area.indicators.indices {
       add(.indicator(area: index, index: item))
       add(.course(area: index, index: item))
+      if let words = pace(of: area.indicators[item]) { add(.spans([Span("  " + words, Style(.muted))])) }
     }
     if !area.actions.isEmpty { heading("Actions") }
     for item in area.actions.indices { add(.action(area: index, index: item)) }
@@ -102,6 +103,7 @@ extension DetailText {
     } else {
       paragraph("Nobody was found to have set a target, so it is shown and not scored.", Style(.muted))
     }
+    if let words = pace(of: indicator) { paragraph(words) }
     if let baseline = indicator.baseline { fact("baseline", "\(plainText(baseline.value)) in \(baseline.date)") }
     for target in indicator.targets {
       fact("target", "\(plainText(target.value)) by \(target.date)\(target.setBy.map { ", set by \($0)" } ?? "")")
@@ -122,6 +124,11 @@ extension DetailText {
         observation.date.description, plainText(observation.value) + published + marks, .text, observation.provenance)
     }
     links(of: .indicator(indicator, area: area), [(.area, "Area")])
+  }
+
+  /// When the target is reached at this pace, in words; `nil` where there is too little to tell.
+  private func pace(of indicator: Indicator) -> String? {
+    IndicatorForecast(of: indicator, settings: roadmap.settings, on: assessment.day)?.words(for: indicator)
   }
 
   private func place(of id: ID, in area: ID) -> (area: Int, index: Int)? {

@@ -32,6 +32,8 @@ protocol ListPane: Sendable {
 
   /// Rows of a picture of what is selected, beside the list where there is room; 0 where it has none.
   func pictureRows(in size: Size) -> Int
+  /// What stands in the picture's border.
+  var pictureTitle: String { get }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame)
 }
 
@@ -50,6 +52,7 @@ extension ListPane {
   var emptyWords: String { "nothing known yet" }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
+  var pictureTitle: String { "" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }

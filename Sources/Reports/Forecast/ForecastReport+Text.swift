@@ -32,7 +32,7 @@ extension ForecastReport {
       table.rows.append([
         .text(number, Style(.muted)), .text(title, style), .text(group.median?.words ?? String(symbols.dash)),
         .text(group.slowest.map(name) ?? String(symbols.dash), Style(.muted)),
-        .text(group.probability.map(chance) ?? String(symbols.dash)),
+        .text(group.probability.map(chanceText) ?? String(symbols.dash)),
         .text("\(group.known) of \(group.items)", Style(.muted)),
       ])
     }
@@ -64,7 +64,7 @@ extension ForecastReport {
         .text(indicator.target?.date.description ?? ""),
         .text(forecast?.median?.words ?? "too little data"),
         .text(between(forecast?.early, forecast?.late, symbols)),
-        .text(forecast?.probability.map(chance) ?? String(symbols.dash)),
+        .text(forecast?.probability.map(chanceText) ?? String(symbols.dash)),
       ])
     }
     table.add(to: &text)
@@ -91,7 +91,7 @@ extension ForecastReport {
     if delivery.early != nil {
       words += "; by past throughput \(between(delivery.early, delivery.late, symbols))"
       if let probability = delivery.probability, let end = delivery.planned {
-        words += ", by \(end) with a chance of \(chance(probability))"
+        words += ", by \(end) with a chance of \(chanceText(probability))"
       }
     }
     return words + "."
@@ -123,7 +123,7 @@ extension ForecastReport {
         " (\(shortNumber($0.lowerBound)) to \(shortNumber($0.upperBound)))"
       }
       facts.add("By \(target.date)", "\(shortNumber(range.median))\(interval ?? "") \(indicator.unit)")
-      facts.add("Chance", forecast.probability.map { "\(chance($0)) to meet the target by \(target.date)" })
+      facts.add("Chance", forecast.probability.map { "\(chanceText($0)) to meet the target by \(target.date)" })
     }
     facts.add("Rests on", basis(of: forecast))
     facts.add(
@@ -159,14 +159,6 @@ extension ForecastReport {
     guard let early, let late, early != .never else { return String(symbols.dash) }
     return late == .never ? "from \(early.words)" : "\(early.words) \(symbols.dash) \(late.words)"
   }
-}
-
-/// A probability as percent, never rounded to certainty.
-private func chance(_ probability: Double) -> String {
-  let percent = 100 * probability
-  if percent > 0, percent < 1 { return "<1%" }
-  if percent > 99, percent < 100 { return ">99%" }
-  return decimalText(percent, decimals: 0) + "%"
 }
 
 extension Reach {

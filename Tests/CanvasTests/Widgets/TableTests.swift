@@ -2,50 +2,49 @@ import Testing
 
 @testable import Canvas
 
-private let columns = [
-  Table.Column("ID", .fixed(3)), Table.Column("Title", .flexible(minimum: 6)), Table.Column("Score", .fixed(5), .right),
+private let table = Table([
+  .init("ID", .fixed(3)), .init("Title", .flexible(minimum: 6)), .init("Score", .fixed(5), .right, rank: 1),
+])
+
+private let entries: [Table.Entry] = [
+  .text("a5", Style(.muted)), .text("The title", Style(.text)), .text("55", Style(.onTrack)),
 ]
 
-private func entries(_ index: Int) -> [Table.Entry] {
-  [.text("a\(index)", Style(.muted)), .text("The title", Style(.text)), .text("\(index * 11)", Style(.onTrack))]
+@Test func `a table's rows stand below its heading`() {
+  let drawn = glyphs(23, 2) { frame in
+    frame.heading(of: table, in: frame.bounds)
+    frame.row(entries, of: table, in: frame.bounds.splitTop(1).rest)
+    #expect(frame[22, 1].style.role == .onTrack)
+  }
+  #expect(drawn == ["ID  Title         Score", "a5  The title        55"])
 }
 
-@Test func `a table shows the rows that fit, and asks for no other`() {
-  var asked: [Int] = []
-  let table = Table(columns: columns, rowCount: 1000, selection: 6, offset: 5, isFocused: true)
-  let drawn = glyphs(24, 4) { frame in
-    frame.table(table, in: frame.bounds) { index in
-      asked.append(index)
-      return entries(index)
-    }
-    #expect(frame.cursor == Point(column: 0, row: 2))
-    #expect(frame[8, 2].style.isSelected)
-  }
-  #expect(asked == [5, 6, 7])
-  #expect(
-    drawn == [
-      " ID  Title         Score", " a5  The title        55", "▌a6  The title        66", " a7  The title        77",
-    ])
+@Test func `a row holds small charts too`() {
+  let charts = Table([.init("Course", .fixed(5))])
+  let drawn = glyphs(5, 1, .ascii) { $0.row([.sparkline([0, 1, 2, 3, 4])], of: charts, in: $0.bounds) }
+  #expect(drawn == ["_.-=^"])
 }
 
 @Test(arguments: [
   (30, [3, 20, 5]), (16, [3, 6, 5]), (15, [3, 11, 0]), (10, [3, 6, 0]), (9, [0, 9, 0]), (4, [0, 4, 0]), (0, [0, 0, 0]),
 ])
-func `columns of a table give way from the right`(room: Int, widths: [Int]) {
-  #expect(Table(columns: columns, rowCount: 0).widths(in: room) == widths)
+func `columns of a table give way by their rank`(room: Int, widths: [Int]) {
+  #expect(table.widths(in: room) == widths)
 }
 
-@Test(
-  arguments: [
-    (nil, 10, 4, 3, 3), (0, 10, 4, 3, 0), (9, 10, 4, 0, 6), (4, 10, 4, 3, 3), (nil, 10, 4, 9, 6), (2, 3, 10, 2, 0),
-    (5, 10, 0, 2, 5), (nil, 0, 5, 3, 0),
-  ] as [(Int?, Int, Int, Int, Int)])
-func `a table scrolls no farther than it must`(selection: Int?, rowCount: Int, visible: Int, from: Int, offset: Int) {
-  #expect(Table.offset(showing: selection, rowCount: rowCount, visible: visible, from: from) == offset)
+@Test func `of columns of one rank the one on the right gives way first`() {
+  let equals = Table([.init("", .fixed(2), rank: 2), .init("", .fixed(2), rank: 1), .init("", .fixed(2), rank: 1)])
+  #expect([8, 7, 4, 1].map { equals.widths(in: $0) } == [[2, 2, 2], [0, 2, 2], [0, 2, 0], [0, 0, 0]])
+}
+
+@Test func `a column without a rank stays`() {
+  let marked = Table([.init("", .fixed(1), rank: nil), .init("Title", .flexible(minimum: 8)), .init("", .fixed(2))])
+  #expect([14, 12, 9, 4].map { marked.widths(in: $0) } == [[1, 9, 2], [1, 10, 0], [1, 7, 0], [1, 2, 0]])
 }
 
 @Test(arguments: [0, 1, 2, 5, 40], [0, 1, 2, 30])
 func `every size of table draws`(width: Int, rows: Int) {
   var frame = Frame(size: Size(columns: width, rows: rows))
-  frame.table(Table(columns: columns, rowCount: 9, selection: 3), in: frame.bounds, row: entries)
+  frame.heading(of: table, in: frame.bounds)
+  frame.row(entries, of: table, in: frame.bounds)
 }

@@ -1,0 +1,124 @@
+import Canvas
+import Model
+import Scoring
+
+/// The records of one kind in the order a table shows them, with a heading above each group.
+struct OrderedRecords<Element: TableRecord>: Sendable {
+  enum Row: Equatable, Sendable {
+    case heading(Heading)
+    /// Positions in the roadmap's areas and in the area's records.
+    case record(area: Int, index: Int)
+  }
+
+  struct Heading: Equatable, Sendable {
+    let words: String
+    let role: Role
+    let tally: String
+  }
+
+  private(set) var order = RecordOrder()
+  private(set) var rows: [Row] = []
+  private var count = 0
+  private var late = 0
+
+  /// `Actions: 62, 2 overdue; by due date, earliest first, grouped by area`.
+  var title: String {
+    let name = Element.noun.prefix(1).uppercased() + Element.noun.dropFirst()
+    return "\(name)s: \(count)" + (late > 0 ? ", \(late) \(Element.lateWord)" : "") + "; \(order.words)"
+  }
+
+  mutating func take(_ assessment: Assessment) {
+    var entries = entries(assessment)
+    (count, late) = (entries.count, entries.count(where: \.isLate))
+    entries.sort { $0.isBefore($1, isReversed: order.isReversed) }
+    rows = []
+    guard order.grouping != .none else {
+      rows = entries.map { .record(area: $0.area, index: $0.index) }
+      return
+    }
+    let groups = Dictionary(grouping: entries, by: \.group)
+    for group in order.reversesGroups ? groups.keys.sorted(by: >) : groups.keys.sorted() {
+      guard let members = groups[group], let first = members.first else { continue }
+      rows.append(.heading(heading(of: members, like: first, assessment)))
+      rows += members.map { .record(area: $0.area, index: $0.index) }
+    }
+  }
+
+  /// Sorts or groups anew; `false` where the command asks for neither.
+  mutating func perform(_ command: Command, _ assessment: Assessment) -> Bool {
+    guard order.perform(command) else { return false }
+    take(assessment)
+    return true
+  }
+
+  /// The record of a row and its area; `nil` for a heading.
+  func record(at row: Int, in roadmap: Roadmap) -> (record: Element, area: Area)? {
+    guard case .record(let area, let index) = rows[row] else { return nil }
+    return (Element.records(of: roadmap.areas[area])[index], roadmap.areas[area])
+  }
+
+  func isHeading(_ row: Int) -> Bool {
+    guard case .heading = rows[row] else { return false }
+    return true
+  }
+
+  private func heading(of members: [Entry], like first: Entry, _ assessment: Assessment) -> Heading {
+    let area = assessment.roadmap.areas[first.area]
+    if order.grouping == .area {
+      return Heading(
+        words: "\(area.number) \(area.title.text())", role: .heading,
+        tally: Element.tally(members.count, late: members.count(where: \.isLate)))
+    }
+    let standing = Element.records(of: area)[first.index].standing(assessment)
+    return Heading(words: standing.words, role: standing.role, tally: Element.tally(members.count, late: 0))
+  }
+
+  // MARK: Sorting
+
+  /// What decides the place of a record: its group, what it is sorted by, and its place in the roadmap.
+  private struct Entry {
+    let area: Int
+    let index: Int
+    let group: Int
+    let isLate: Bool
+    let value: Value?
+
+    /// What has no value comes last, whichever way it is sorted.
+    func isBefore(_ other: Entry, isReversed: Bool) -> Bool {
+      switch (value, other.value) {
+      case (let left?, let right?) where left != right: return isReversed ? right < left : left < right
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: return (area, index) < (other.area, other.index)
+      }
+    }
+  }
+
+  private enum Value: Comparable {
+    case number(Double)
+    case text(String)
+  }
+
+  private func entries(_ assessment: Assessment) -> [Entry] {
+    var entries: [Entry] = []
+    for (area, records) in assessment.roadmap.areas.enumerated() {
+      for (index, record) in Element.records(of: records).enumerated() {
+        let rank = order.grouping == .status || order.key == .status ? record.standing(assessment).rank : 0
+        let value: Value? =
+          switch order.key {
+          case .area: .number(Double(entries.count))
+          case .due: record.dueDay.map { .number(Double($0.number)) }
+          case .status: .number(Double(rank))
+          case .score: assessment.node(record.id)?.score.value.map { .number($0) }
+          case .title: .text(record.title.text().lowercased())
+          case .update: record.lastWord.map { .number(-Double($0.number)) }
+          }
+        entries.append(
+          Entry(
+            area: area, index: index, group: order.grouping == .area ? area : rank,
+            isLate: record.isLate(assessment), value: value))
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Model
+import Scoring
+
+/// A list of records in columns, sorted and grouped by the reader.
+protocol RecordTable: ListPane {
+  associatedtype Element: TableRecord
+  var records: OrderedRecords<Element> { get set }
+  /// What the columns are worked out from, once for all rows.
+  var table: Table { get }
+  /// An entry for each column of `table`.
+  func entries(for record: Element, in area: Area, _ assessment: Assessment, _ symbols: Symbols) -> [Table.Entry]
+}
+
+extension RecordTable {
+  func count(in assessment: Assessment) -> Int { records.rows.count }
+
+  func id(at index: Int, in assessment: Assessment) -> ID? {
+    records.record(at: index, in: assessment.roadmap)?.record.id
+  }
+
+  func isHeading(_ index: Int) -> Bool { records.isHeading(index) }
+  func headingRows(in size: Size) -> Int { size.rows >= 4 ? 1 : 0 }
+
+  /// Sorts and groups; what was selected stays selected.
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    let kept = selected(in: context.assessment)
+    guard records.perform(command, context.assessment) else { return false }
+    if let kept { select(kept, in: context.assessment) }
+    return true
+  }
+
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
+    frame.heading(of: table, in: room(on: frame))
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    if let (record, area) = records.record(at: index, in: assessment.roadmap) {
+      frame.row(entries(for: record, in: area, assessment, frame.symbols), of: table, in: room(on: frame))
+    } else if case .heading(let heading) = records.rows[index] {
+      draw(heading, on: &frame)
+    }
+  }
+
+  /// The first column is the selection's, the last one is kept free.
+  private func room(on frame: Frame) -> Rect {
+    Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: 1)
+  }
+
+  private func draw(_ heading: OrderedRecords<Element>.Heading, on frame: inout Frame) {
+    let room = room(on: frame)
+    let tally = TextWidth.columns(of: heading.tally)
+    let glyph = frame.symbols.glyph(of: heading.role)
+    let words = glyph == " " ? heading.words : "\(glyph) \(heading.words)"
+    let hasTally = room.columns >= tally + 2 + min(TextWidth.columns(of: words), 24)
+    frame.put(
+      words, at: room.origin, style: Style(heading.role).bold, limit: room.columns - (hasTally ? tally + 2 : 0))
+    if hasTally { frame.putRight(heading.tally, row: 0, columns: room.maxColumn, style: Style(.muted)) }
+  }
+}
+
+extension Table.Entry {
+  /// A score of 0...100, or that there is none.
+  static func score(_ value: Double?, _ symbols: Symbols) -> Table.Entry {
+    .text(value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash), Style(.text).bold)
+  }
+}

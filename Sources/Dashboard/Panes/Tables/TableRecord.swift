@@ -1,0 +1,85 @@
+import Canvas
+import Model
+import Scoring
+
+/// What a table of records sorts, groups and counts by.
+protocol TableRecord: Identifiable, Sendable where ID == Model.ID {
+  var title: LocalizedText { get }
+  /// The day by which something is to be reached.
+  var dueDay: Day? { get }
+  /// The day of what was said of it last.
+  var lastWord: Day? { get }
+
+  /// The records of that kind in an area.
+  static func records(of area: Area) -> [Self]
+  /// How it stands; `rank` orders from what is worst to what is done.
+  func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role)
+  /// Whether it is not where it should be: overdue, off track or moving away.
+  func isLate(_ assessment: Assessment) -> Bool
+
+  /// What one of them is called.
+  static var noun: String { get }
+  /// What those are that are late.
+  static var lateWord: String { get }
+}
+
+extension TableRecord {
+  /// How many of them there are, and how many are late, in words.
+  static func tally(_ count: Int, late: Int) -> String {
+    (count == 1 ? "1 \(noun)" : "\(count) \(noun)s") + (late > 0 ? ", \(late) \(lateWord)" : "")
+  }
+}
+
+extension Action: TableRecord {
+  var dueDay: Day? { due?.last }
+  var lastWord: Day? { latestUpdate?.date.last }
+
+  static func records(of area: Area) -> [Action] { area.actions }
+
+  func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
+    guard let status else { return (2, provenance.counts ? "no word yet" : "unconfirmed", .noData) }
+    let rank =
+      switch status {
+      case .blocked: 0
+      case .underWay: 1
+      case .planned: 3
+      case .delivered: 4
+      case .dropped: 5
+      }
+    return (rank, status.words, status.role)
+  }
+
+  func isLate(_ assessment: Assessment) -> Bool { isOverdue(on: assessment.day) }
+
+  static let noun = "action"
+  static let lateWord = "overdue"
+}
+
+extension Indicator: TableRecord {
+  var dueDay: Day? { target?.date.last }
+  var lastWord: Day? { latest?.date.last }
+
+  static func records(of area: Area) -> [Indicator] { area.indicators }
+
+  func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
+    guard let score = assessment.node(id)?.score, score.value != nil || target != nil, latest != nil else {
+      return latest == nil ? (6, "no data", .noData) : (7, "no target", .noData)
+    }
+    let rank =
+      switch score.status {
+      case .movingAway: 0
+      case .offTrack: 1
+      case .atRisk: 2
+      case .onTrack: 3
+      case .notDue: 4
+      case .achieved: 5
+      case .noData: 6
+      }
+    return (rank, score.words, score.status.role)
+  }
+
+  func isLate(_ assessment: Assessment) -> Bool { assessment.node(id)?.score.status.isLate ?? false }
+
+  static let noun = "indicator"
+  static let lateWord = "late"
+}
