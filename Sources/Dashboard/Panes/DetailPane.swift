@@ -71,7 +71,7 @@ struct DetailPane: Sendable {
       if let record {
         text.tell(record)
       } else if id != nil {
-        text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
+        text.paragraph("Not known on \(assessment.day).", Style(.muted))
       }
       lines = text.lines
       title = record.map(boxTitle) ?? "Detail"
