@@ -26,6 +26,7 @@ package struct Keymap: Sendable, Equatable {
     }
   }
 
+  /// What the key does; `nil` where it does nothing.
   package subscript(key: Key) -> Command? { commands[key] }
 
   /// By the names of `Key`; the first is the one that is shown.

@@ -8,6 +8,7 @@ package struct Preferences: Sendable {
   package var theme: Theme
   /// The themes that can be told apart on this terminal.
   package var themes: [Theme]
+  /// Which key does what.
   package var keymap: Keymap
 
   /// What holds where nothing is set.

@@ -2,8 +2,11 @@ package import Model
 
 /// What a person's configuration file says; `nil` and empty for what it leaves out.
 package struct Configuration: Equatable, Sendable {
+  /// A theme's name.
   package var theme: String?
+  /// The name of the view one starts in.
   package var view: String?
+  /// Of titles and other texts.
   package var language: Language?
   /// The keys of commands, by the command's name; keys under their plain names.
   package var keys: [String: [String]] = [:]

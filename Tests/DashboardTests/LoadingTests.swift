@@ -129,6 +129,24 @@ struct LoadingTests {
     #expect(dashboard.selected == nil)
   }
 
+  @Test(arguments: 0..<10)
+  func `any data may take the place of any other, wherever one is`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let keys = Command.groups.flatMap(\.commands).flatMap(\.keys).filter { $0 != "q" }
+    let sizes = ["200x60", "120x40", "80x24", "59x20", "20x5", "1x1"]
+    var dashboard = play(archive: Archive(Roadmap.random(seed: seed)))
+    for step in 0..<80 {
+      switch random.next() % 8 {
+      case 0: dashboard.type(sizes.randomElement(using: &random) ?? "1x1")
+      case 1: dashboard.receive(.loaded(.success(Archive(Roadmap.random(seed: seed &+ UInt64(step))))))
+      case 2: dashboard.receive(.loaded(.failure(problems)))
+      case 3: dashboard.receive(.loaded(.success(Sample.archive)))
+      default: dashboard.type(keys.randomElement(using: &random) ?? "j")
+      }
+      #expect(dashboard.frame.cells.count == dashboard.frame.size.columns * dashboard.frame.size.rows)
+    }
+  }
+
   @Test
   func `a key asks for it, and is told what came of it`() {
     var dashboard = play()

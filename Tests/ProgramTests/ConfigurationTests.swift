@@ -13,13 +13,13 @@ struct ConfigurationTests {
   func `keys, view and language are the user's`() throws {
     let home = TemporaryDirectory([
       "roadmap/config.json": """
-      {"view": "risks", "language": "fr", "theme": "safe", "keys": {"quit": ["Q"], "down": ["n"], "overview": ["a"]}}
+      {"view": "risks", "language": "fr", "theme": "safe", "keys": {"quit": ["Q"], "down": ["ctrl-n"], "overview": ["ctrl-o"]}}
       """
     ])
     let session = try session(home.path)
     try session.wait(for: "Q quit")
-    try session.type("a n")
-    #expect(try session.wait(for: "▌2 ").contains("↑n move"))
+    try session.type("C-o C-n")
+    #expect(try session.wait(for: "▌2 ").contains("↑Ctrl-N move"))
     #expect(try session.screen.contains("Plan d'action de coopération numérique"))
     try session.type("q Q")
     #expect(try session.wait(for: "code 0").contains("code 0"))
@@ -30,6 +30,16 @@ struct ConfigurationTests {
     let home = TemporaryDirectory([".config/roadmap/config.json": #"{"keys": {"quit": ["Q"]}}"#])
     let session = try TmuxSession("sh -c 'HOME=\(home.path) \(RunningProgram.path); exec cat'")
     #expect(try session.wait(for: "Q quit").contains("Q quit"))
+  }
+
+  @Test
+  func `the README's example is one`() throws {
+    let path = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/README.md"
+    let parts = try #require(contents(of: path)).split(separator: "```json\n", maxSplits: 1)
+    let example = try #require(parts.last?.split(separator: "```").first)
+    let home = TemporaryDirectory(["roadmap/config.json": String(example)])
+    let session = try session(home.path)
+    #expect(try session.wait { $0.contains("Q quit") || $0.contains("code") }.contains("Q quit"))
   }
 
   @Test

@@ -71,7 +71,7 @@ struct DetailPane: Sendable {
       if let record {
         text.tell(record)
       } else if id != nil {
-        text.paragraph("Not known yet on \(assessment.day).", Style(.muted))
+        text.paragraph("Not known on \(assessment.day).", Style(.muted))
       } else {
         text.paragraph("Nothing is selected that can be opened.", Style(.muted))
       }
