@@ -9,7 +9,8 @@ struct ChartAxis {
   let ticks: [Double]
   private let step: Double
 
-  /// An axis of values that reaches to round numbers, with at most `count` of them where that can be.
+  /// An axis of values that reaches to round numbers, with at most `count` of them where that can be; with room for less
+  /// than four it ends where the values do.
   init(values: ClosedRange<Double>, isLogarithmic: Bool, atMost count: Int) {
     let count = max(2, count)
     if isLogarithmic {
@@ -23,6 +24,11 @@ struct ChartAxis {
     self.isLogarithmic = false
     var (low, high) = (values.lowerBound, values.upperBound)
     if high - low <= 1e-9 * max(abs(low), abs(high)) { (low, high) = (low - 0.5, high + 0.5) }
+    if count < 4 {
+      (step, range) = (Self.step(inside: low...high), low...high)
+      ticks = Self.multiples(of: step, in: low...high)
+      return
+    }
     var step = Self.round(above: (high - low) / Double(count - 1))
     var (first, last) = ((low / step + 1e-9).rounded(.down), (high / step - 1e-9).rounded(.up))
     // Reaching out to round numbers at both ends can take a number more than there is room for.
@@ -42,8 +48,7 @@ struct ChartAxis {
     let span = years.upperBound - years.lowerBound
     let step = max(1, Self.round(above: span / Double(max(1, count))))
     self.step = step
-    let (first, last) = ((years.lowerBound / step).rounded(.up), (years.upperBound / step).rounded(.down))
-    ticks = last < first ? [] : (0...Int(min(last - first, 1000))).map { (first + Double($0)) * step }
+    ticks = Self.multiples(of: step, in: years)
   }
 
   /// Where `value` is on the axis: 0 at its lower end, 1 at its upper; `nil` for what has no place on it.
@@ -66,6 +71,24 @@ struct ChartAxis {
       return shifted > 0.9999 && abs(shifted - shifted.rounded()) < 1e-6 * max(1, shifted)
     }
     return decimalText(value / unit, decimals: decimals ?? 4) + letter
+  }
+
+  /// The largest round step with two multiples or more in `range`.
+  private static func step(inside range: ClosedRange<Double>) -> Double {
+    let power = floor(log10(range.upperBound - range.lowerBound))
+    for exponent in [power + 1, power, power - 1] {
+      for factor in [5.0, 2, 1] where multiples(of: factor * pow(10, exponent), in: range).count > 1 {
+        return factor * pow(10, exponent)
+      }
+    }
+    return pow(10, power)
+  }
+
+  /// The multiples of `step` in `range`, from low to high, at most a thousand.
+  private static func multiples(of step: Double, in range: ClosedRange<Double>) -> [Double] {
+    let first = (range.lowerBound / step - 1e-9).rounded(.up)
+    let last = (range.upperBound / step + 1e-9).rounded(.down)
+    return last < first ? [] : (0...Int(min(last - first, 1000))).map { (first + Double($0)) * step }
   }
 
   /// 1, 2 or 5 times a power of ten, not below `value`.

@@ -28,9 +28,9 @@ struct ActionsPane: RecordTable {
     }
   }
 
-  var table: Table {
+  func table(title: Int) -> Table {
     let order = records.order
-    var columns: [Table.Column] = [.init("", .fixed(1), rank: nil), .init("Action", .flexible(minimum: 28))]
+    var columns: [Table.Column] = [.init("", .fixed(1), rank: nil), .init("Action", .flexible(minimum: title))]
     if order.grouping != .area { columns.append(.init("Area", .fixed(areaColumns), rank: order.rank(.area, 3))) }
     columns.append(.init("State", .fixed(11), rank: order.rank(.status, 1)))
     if hasStarts { columns.append(.init("Start", .fixed(7), rank: 6)) }

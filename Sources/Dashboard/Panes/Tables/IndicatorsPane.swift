@@ -11,7 +11,8 @@ struct IndicatorsPane: RecordTable {
   private var valueColumns = 0
   private var targetColumns = 0
   private var unitColumns = 0
-  private var dateColumns = 0
+  private var latestColumns = 0
+  private var byColumns = 0
   /// The chart of that indicator, worked out when it is selected.
   private var charted: (id: ID, course: IndicatorCourse)?
 
@@ -21,14 +22,14 @@ struct IndicatorsPane: RecordTable {
     records.take(context.assessment)
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
-    (valueColumns, targetColumns, unitColumns, dateColumns) = (6, 6, 4, 4)
+    (valueColumns, targetColumns, unitColumns, latestColumns, byColumns) = (6, 6, 4, 4, 4)
     for area in roadmap.areas {
       for indicator in area.indicators {
         valueColumns = max(valueColumns, indicator.latestCell.utf8.count)
         targetColumns = max(targetColumns, indicator.targetCell.utf8.count)
         unitColumns = max(unitColumns, min(18, TextWidth.columns(of: indicator.unit)))
-        let dates = [indicator.latest?.date, indicator.target?.date].compactMap(\.self)
-        dateColumns = max(dateColumns, dates.map { min(7, $0.columns) }.max() ?? 0)
+        latestColumns = max(latestColumns, min(7, indicator.latest?.date.columns ?? 0))
+        byColumns = max(byColumns, min(7, indicator.target?.date.columns ?? 0))
       }
     }
     charted = nil
@@ -47,17 +48,17 @@ struct IndicatorsPane: RecordTable {
     charted = (id, IndicatorCourse(of: indicator, in: assessment.roadmap, on: assessment.day))
   }
 
-  var table: Table {
+  func table(title: Int) -> Table {
     let order = records.order
-    var columns: [Table.Column] = [.init("", .fixed(1), rank: nil), .init("Indicator", .flexible(minimum: 24))]
+    var columns: [Table.Column] = [.init("", .fixed(1), rank: nil), .init("Indicator", .flexible(minimum: title))]
     if order.grouping != .area { columns.append(.init("Area", .fixed(areaColumns), rank: order.rank(.area, 6))) }
     columns += [
-      .init("Latest", .fixed(valueColumns), .right), .init("Unit", .fixed(unitColumns), rank: 8),
-      .init("In", .fixed(dateColumns), rank: order.rank(.update, 7)),
+      .init("Latest", .fixed(valueColumns), .right), .init("Unit", .fixed(unitColumns), rank: 9),
+      .init("In", .fixed(latestColumns), rank: order.rank(.update, 8)),
       .init("Target", .fixed(targetColumns), .right, rank: 2),
-      .init("By", .fixed(dateColumns), rank: order.rank(.due, 3)),
+      .init("By", .fixed(byColumns), rank: order.rank(.due, 3)),
       .init("Score", .fixed(5), .right, rank: order.rank(.score, 1)),
-      .init("", .fixed(1), rank: 5), .init("Course", .fixed(10), rank: 9),
+      .init("", .fixed(1), rank: 5), .init("Course", .fixed(10), rank: 7),
       .init("Status", .fixed(11), rank: order.rank(.status, 4)),
     ]
     return Table(columns)

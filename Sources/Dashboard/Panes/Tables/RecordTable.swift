@@ -6,9 +6,9 @@ import Scoring
 protocol RecordTable: ListPane {
   associatedtype Element: TableRecord
   var records: OrderedRecords<Element> { get set }
-  /// What the columns are worked out from, once for all rows.
-  var table: Table { get }
-  /// An entry for each column of `table`.
+  /// The columns, the title's no narrower than `title` while others can be left out.
+  func table(title: Int) -> Table
+  /// An entry for each column of the table.
   func entries(for record: Element, in area: Area, _ assessment: Assessment, _ symbols: Symbols) -> [Table.Entry]
 }
 
@@ -31,16 +31,21 @@ extension RecordTable {
   }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
-    frame.heading(of: table, in: room(on: frame))
+    let room = room(on: frame)
+    frame.heading(of: table(for: room), in: room)
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let room = room(on: frame)
     if let (record, area) = records.record(at: index, in: assessment.roadmap) {
-      frame.row(entries(for: record, in: area, assessment, frame.symbols), of: table, in: room(on: frame))
+      frame.row(entries(for: record, in: area, assessment, frame.symbols), of: table(for: room), in: room)
     } else if case .heading(let heading) = records.rows[index] {
       draw(heading, on: &frame)
     }
   }
+
+  /// More than a third of the room is the title's, that it can be read.
+  private func table(for room: Rect) -> Table { table(title: max(16, room.columns * 37 / 100)) }
 
   /// The first column is the selection's, the last one is kept free.
   private func room(on frame: Frame) -> Rect {
