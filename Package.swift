@@ -27,6 +27,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Not installed: `swift run -c release benchmark`.
+    .executableTarget(name: "benchmark", dependencies: ["Model", "Scoring"], swiftSettings: strict),
+
     // Floor 2: what people read, and what they browse.
     .target(name: "Reports", dependencies: ["Model", "Scoring", "Canvas"], swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Model", "Scoring", "Canvas"], swiftSettings: strict),

@@ -5,6 +5,9 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package init(number: Int32) { self.number = number }
 
+  /// After every date.
+  package static let distantFuture = Day(number: .max)
+
   /// `nil` where the calendar has no such day; years 1...9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

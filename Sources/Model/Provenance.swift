@@ -8,28 +8,61 @@ package enum Certainty: String, CaseIterable, Sendable {
   case unconfirmed
   /// An editor's own estimate, whose reason stands in the note; labelled wherever it shows.
   case judgement
+
+  /// Whether scores may use an entry of which one is so sure.
+  package var counts: Bool { !(self == .unconfirmed) }
 }
 
 /// Where a record or a dated entry comes from.
 package struct Provenance: Hashable, Sendable {
-  package var source: ID?
-  package var certainty: Certainty
-  package var note: LocalizedText?
+  private var citation: Citation?
   /// When it became known, where that is not the date of the thing itself.
   package var published: PartialDate?
+  package var certainty: Certainty
 
   package init(
     source: ID? = nil, certainty: Certainty = .confirmed, note: LocalizedText? = nil, published: PartialDate? = nil
   ) {
-    self.source = source
+    citation = Citation(source: source, note: note)
     self.certainty = certainty
-    self.note = note
     self.published = published
   }
 
+  package var source: ID? {
+    get { citation?.source }
+    set { citation = Citation(source: newValue, note: note) }
+  }
+
+  package var note: LocalizedText? {
+    get { citation?.note }
+    set { citation = Citation(source: source, note: newValue) }
+  }
+
   /// Whether scores may use it.
-  package var counts: Bool { certainty != .unconfirmed }
+  package var counts: Bool { certainty.counts }
 
   /// Whether neither a source nor an editor stands behind it.
   package var isUnsourced: Bool { source == nil && certainty != .judgement && certainty != .unconfirmed }
+}
+
+/// What is only read, never reckoned with, stands apart: entries are many, and so they stay small and cheap to copy.
+private final class Citation: Hashable, Sendable {
+  let source: ID?
+  let note: LocalizedText?
+
+  /// `nil` where there is nothing to keep.
+  init?(source: ID?, note: LocalizedText?) {
+    if source == nil, note == nil { return nil }
+    self.source = source
+    self.note = note
+  }
+
+  static func == (left: Citation, right: Citation) -> Bool {
+    left === right || (left.source == right.source && left.note == right.note)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(note)
+  }
 }

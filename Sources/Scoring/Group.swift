@@ -5,59 +5,98 @@ import Model
 struct Scorer {
   let settings: ScoringSettings
   let day: Day
-  /// The same tree a year earlier, as known then; `nil` while that tree itself is made.
-  let past: PastScores?
+  /// The day from which a trend is measured.
+  let dayBefore: Day
+  /// Data from before this day are compared with what was due on it.
+  let dayOfOldestExcuse: Day
 
-  /// A group over `children`, by a power mean.
+  init(settings: ScoringSettings, day: Day) {
+    self.settings = settings
+    self.day = day
+    dayBefore = day.advanced(days: -365)
+    dayOfOldestExcuse = day.advanced(months: -Int(settings.maxLagMonths))
+  }
+
+  /// A group over `children`, by a power mean; `weightsBefore` are what they weighed 365 days before.
   func group(
-    _ subject: ScoreNode.Subject, weight: Double, exponent: Double, _ children: [ScoreNode],
-    members: [(status: Status, share: Double)]
+    _ subject: ScoreNode.Subject, weight: Double, exponent: Double, _ children: [ScoreNode], weightsBefore: [Double],
+    members: [Member]
   ) -> ScoreNode {
-    let total = sum(children.lazy.map(\.weight))
-    let scored = children.filter { $0.score.value != nil }
-    let value = powerMean(scored.map { ($0.score.value ?? 0, $0.weight) }, exponent: exponent)
-    let expected = powerMean(
-      scored.compactMap { child in child.score.expected.map { ($0, child.weight) } }, exponent: exponent)
-    let weightScored = sum(scored.lazy.map(\.weight))
+    let terms = GroupTerms(children, weightsBefore: weightsBefore)
+    let value = powerMean(terms.scores, exponent: exponent)
+    let expected = powerMean(terms.expectations, exponent: exponent)
+    let before = powerMean(terms.before, exponent: exponent)
+    let weightScored = sum(terms.scores.lazy.map(\.weight))
 
     var due = DueSum()
     var freshness = Sum()
     var dated = Sum()
-    for child in scored where weightScored > 0 {
-      due.add(child.due, share: child.weight / weightScored)
-      freshness += child.score.freshness * child.weight / weightScored
-      dated += child.score.dated * child.weight / weightScored
+    let parts = children.span
+    for index in parts.indices where parts[index].score.value != nil && weightScored > 0 {
+      let weight = parts[index].weight
+      due.add(parts[index].due, share: weight / weightScored)
+      freshness += parts[index].score.freshness * weight / weightScored
+      dated += parts[index].score.dated * weight / weightScored
     }
-    let coverage = total > 0 ? sum(children.lazy.map { $0.score.coverage * $0.weight }) / total : 0
-    let change = value.flatMap { now in past?[subject].map { now - $0 } }
+    let total = terms.weight.value
+    let coverage = total > 0 ? terms.covered.value / total : 0
+    let change = change(of: value, since: before)
     let trend = Trend(change: change, flat: settings.trend.groupFlat)
-    // What has no weight has no say.
-    let voting = members.filter { $0.share > 0 }
-    let late = voting.filter { $0.status.isLate }
-
     let evidence = StatusEvidence(
       score: value, coverage: coverage,
-      isAchieved: (value ?? 0) >= 99.95 && voting.allSatisfy { $0.status == .achieved },
+      isAchieved: (value ?? 0) >= 99.95 && members.areAllAchieved,
       fell: trend == .worsening && (change ?? 0) < -1, expected: expected, pace: due.pace,
-      isOverdue: scored.contains { $0.isOverdue && $0.weight > 0 },
-      isHeldDown: late.count >= 2 && sum(late.lazy.map(\.share)).reaches(StatusEvidence.heldDownFrom))
+      isOverdue: terms.isOverdue, isHeldDown: members.areHeldDown)
     let (status, rule) = evidence.decide(settings)
     var node = ScoreNode(
       subject: subject, weight: weight,
       score: Score(
         value: value, expected: expected, pace: due.pace, status: status, trend: trend,
         dated: min(1, dated.value), coverage: min(1, coverage), freshness: freshness.value, rule: rule),
-      children: children)
+      before: before, children: children)
     node.due = due
-    node.change = change
     node.isOverdue = evidence.isOverdue
     return node
+  }
+
+  /// How far a score has risen since, in points; `nil` where there is none now or was none then.
+  func change(of value: Double?, since before: Double?) -> Double? {
+    value.flatMap { now in before.map { now - $0 } }
   }
 
   /// 1 up to `grace` days after the evidence, then halving.
   func freshness(of evidence: Day, every: Interval?) -> Double {
     let late = Double(day.days(since: evidence)) - (every?.days ?? settings.freshness.graceDays)
     return late <= 0 ? 1 : exp2(-late / settings.freshness.halfLifeDays)
+  }
+}
+
+/// What the means of a group are made of.
+private struct GroupTerms {
+  private(set) var scores: [(score: Double, weight: Double)] = []
+  private(set) var expectations: [(score: Double, weight: Double)] = []
+  private(set) var before: [(score: Double, weight: Double)] = []
+  private(set) var weight = Sum()
+  private(set) var covered = Sum()
+  /// Whether anything with a score and a weight should be finished and is not.
+  private(set) var isOverdue = false
+
+  init(_ children: [ScoreNode], weightsBefore: [Double]) {
+    scores.reserveCapacity(children.count)
+    expectations.reserveCapacity(children.count)
+    before.reserveCapacity(children.count)
+    // In a span, as a loop over the array would copy each node.
+    let parts = children.span
+    for index in parts.indices {
+      let weight = parts[index].weight
+      self.weight += weight
+      covered += parts[index].score.coverage * weight
+      if let value = parts[index].before { before.append((value, weightsBefore[index])) }
+      guard let value = parts[index].score.value else { continue }
+      scores.append((value, weight))
+      if let expected = parts[index].score.expected { expectations.append((expected, weight)) }
+      if parts[index].isOverdue, weight > 0 { isOverdue = true }
+    }
   }
 }
 

@@ -7,7 +7,7 @@ package import Model
 /// Development Index; `hold` measures the distance from the target against the baseline's.
 package struct Normalisation: Sendable {
   enum Rule {
-    /// The share of the way from one value to another, on the scale.
+    /// The share of the way from one value to another, both on the scale.
     case between(from: Double, to: Double)
     /// The target is kept, not approached: the baseline is already there.
     case kept(target: Double)
@@ -16,6 +16,8 @@ package struct Normalisation: Sendable {
   }
 
   let rule: Rule
+  /// Where the way starts and ends, in the indicator's unit.
+  let ends: (from: Double, to: Double)
   /// Whether it goes between two goalposts, not from a baseline to a target.
   let isBetweenBounds: Bool
   let scale: Indicator.Scale
@@ -23,23 +25,29 @@ package struct Normalisation: Sendable {
 
   /// `nil` where the indicator lacks what the settings ask for.
   package init?(of indicator: Indicator, settings: ScoringSettings) {
+    self.init(of: ScoredIndicator(indicator), settings: settings, knownOn: .distantFuture)
+  }
+
+  /// `nil` where the indicator, as known on `day`, lacks what the settings ask for.
+  init?(of indicator: borrowing ScoredIndicator, settings: ScoringSettings, knownOn day: Day) {
     scale = indicator.scale
     direction = indicator.direction
     if settings.normalisation == .goalposts, let bounds = indicator.bounds {
-      rule = .between(from: bounds.worst, to: bounds.best)
-      isBetweenBounds = true
+      rule = .between(from: scale.link(bounds.worst), to: scale.link(bounds.best))
+      (ends, isBetweenBounds) = ((bounds.worst, bounds.best), true)
       return
     }
-    guard let baseline = indicator.baseline, baseline.provenance.counts, let target = indicator.target else {
+    guard let start = indicator.start(knownOn: day)?.value, let target = indicator.target(knownOn: day)?.value else {
       return nil
     }
-    isBetweenBounds = false
+    (ends, isBetweenBounds) = ((start, target), false)
+    let (from, to) = (scale.link(start), scale.link(target))
     switch direction {
-    case .hold where baseline.value == target.value: rule = .kept(target: target.value)
-    case .hold: rule = .near(target: target.value, baseline: baseline.value)
-    case .increase where scale.link(baseline.value) >= scale.link(target.value): rule = .kept(target: target.value)
-    case .decrease where scale.link(baseline.value) <= scale.link(target.value): rule = .kept(target: target.value)
-    case .increase, .decrease: rule = .between(from: baseline.value, to: target.value)
+    case .hold where start == target: rule = .kept(target: target)
+    case .hold: rule = .near(target: target, baseline: start)
+    case .increase where from >= to: rule = .kept(target: target)
+    case .decrease where from <= to: rule = .kept(target: target)
+    case .increase, .decrease: rule = .between(from: from, to: to)
     }
   }
 
@@ -50,7 +58,7 @@ package struct Normalisation: Sendable {
     case .kept(let target): progress = isOnGoodSide(value, of: target) ? 1 : 0
     case .near(let target, let baseline): progress = 1 - abs(value - target) / abs(baseline - target)
     case .between(let start, let end):
-      let (here, start, end) = (scale.link(value), scale.link(start), scale.link(end))
+      let here = scale.link(value)
       progress = here == end ? 1 : (here - start) / (end - start)
     }
     return progress.isNaN ? nil : progress
@@ -101,20 +109,10 @@ extension Indicator.Scale {
 
 extension Indicator {
   /// Whether `value` is at the target or past it.
-  package func isAtTarget(_ value: Double) -> Bool {
-    guard let target else { return false }
-    return switch direction {
-    case .increase: value >= target.value
-    case .decrease: value <= target.value
-    case .hold: value == target.value
-    }
-  }
+  package func isAtTarget(_ value: Double) -> Bool { ScoredIndicator(self).isAtTarget(value) }
 
   /// The observation a score uses: the latest one, unless it is older than the baseline it would be measured from.
-  package func evidence(_ settings: ScoringSettings, in series: [Observation]? = nil) -> Observation? {
-    guard let latest = (series ?? self.series).last else { return nil }
-    let fromBaseline = settings.normalisation == .baselineTarget || bounds == nil
-    if fromBaseline, let baseline, latest.date.last < baseline.date.last { return nil }
-    return latest
+  package func evidence(_ settings: ScoringSettings) -> Observation? {
+    latest.flatMap { ScoredIndicator(self).isEvidence(from: $0.date.last, settings) ? $0 : nil }
   }
 }

@@ -16,9 +16,11 @@ package struct Score: Equatable, Sendable {
   package var freshness: Double
   /// What decided the status.
   package var rule: StatusRule
+  /// Whether a target was met, but only after its date.
+  package var isMetLate = false
 
   /// The status in words; where a score rests on too little to be judged, it says so instead of "no data".
-  package var words: String { isThin ? "thin data" : status.words }
+  package var words: String { isThin ? "thin data" : isMetLate ? "achieved late" : status.words }
 
   /// Whether there is a score, but too little is known for a status.
   package var isThin: Bool { status == .noData && value != nil }

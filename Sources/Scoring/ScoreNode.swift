@@ -14,19 +14,21 @@ package struct ScoreNode: Equatable, Sendable {
   package let subject: Subject
   /// As given, not negative.
   package let weight: Double
-  package let score: Score
+  package internal(set) var score: Score
+  /// What it was worth 365 days before, as known then, 0...100; `nil` where nothing was known.
+  package let before: Double?
   package let children: [ScoreNode]
   /// Share of the way, unclamped; `nil` for groups and for what has no score.
   package var progress: Double?
   /// When the evidence is from; `nil` for groups and where there is none.
   package var evidence: Day?
-  /// Points by which the score differs from the one a year ago, as known then; `nil` for indicators, whose own observations
-  /// tell, and where either is unknown.
-  package var change: Double?
   /// Whether it, or something with a score and a weight in it, should be finished and is not.
   package var isOverdue = false
   /// What pace is made of.
   var due = DueSum()
+
+  /// Points by which the score differs from the one 365 days before, as known then; `nil` where either is unknown.
+  package var change: Double? { score.value.flatMap { now in before.map { now - $0 } } }
 
   /// The actions and indicators below, in order; the node itself where it is one.
   package var items: [ScoreNode] { children.isEmpty && isItem ? [self] : children.flatMap(\.items) }

@@ -3,28 +3,34 @@ package import Model
 /// The path an indicator should take: straight lines on its scale from the baseline through the interim targets to the
 /// target, and level from there on.
 package struct Trajectory: Sendable {
-  private let points: [(day: Day, value: Double)]
+  private typealias Point = (day: Day, value: Double)
+  private let start: Point
+  /// Between start and end, in order, each on a day of its own.
+  private var interim: [Point]
+  private let end: Point
   let scale: Indicator.Scale
 
   /// `nil` without a baseline or a target.
-  package init?(of indicator: Indicator) {
-    guard let baseline = indicator.baseline, baseline.provenance.counts, let target = indicator.target else {
-      return nil
-    }
+  package init?(of indicator: Indicator) { self.init(of: ScoredIndicator(indicator)) }
+
+  init?(of indicator: borrowing ScoredIndicator) {
+    guard let start = indicator.start(knownOn: .distantFuture), let end = indicator.target(knownOn: .distantFuture)
+    else { return nil }
+    (self.start, self.end) = (start, end)
     scale = indicator.scale
-    var points = [(day: baseline.date.last, value: baseline.value)]
-    for interim in indicator.trajectory.sorted(by: { ($0.date.last, $0.settled) < ($1.date.last, $1.settled) })
-    where interim.provenance.counts && interim.date.last > baseline.date.last && interim.date.last < target.date.last {
+    interim = []
+    if indicator.trajectory.isEmpty { return }
+    for target in indicator.trajectory.sorted(by: { ($0.date.last, $0.settled) < ($1.date.last, $1.settled) })
+    where target.provenance.counts && target.date.last > start.day && target.date.last < end.day {
       // Of two for one date the one set last holds.
-      if points.last?.day == interim.date.last { points.removeLast() }
-      points.append((interim.date.last, interim.value))
+      if interim.last?.day == target.date.last { interim.removeLast() }
+      interim.append((target.date.last, target.value))
     }
-    self.points = points + [(target.date.last, target.value)]
   }
 
   /// The value due on `day`.
   package func value(on day: Day) -> Double {
-    guard let segment = segment(on: day) else { return points[points.count - 1].value }
+    guard let segment = segment(on: day) else { return end.value }
     // Not by way of the scale and back where there is no way to go.
     if segment.days == 0 || segment.from == segment.to { return segment.from }
     let share = Double(segment.days) / Double(segment.length)
@@ -34,8 +40,10 @@ package struct Trajectory: Sendable {
 
   /// The straight piece of the path on `day`, in days from its start and from there to its end; `nil` from the target on.
   func segment(on day: Day) -> (from: Double, to: Double, days: Int, length: Int)? {
-    guard day < points[points.count - 1].day, let next = points.firstIndex(where: { day < $0.day }) else { return nil }
-    let (from, to) = (points[max(0, next - 1)], points[next])
+    if day >= end.day { return nil }
+    let next = interim.firstIndex { day < $0.day } ?? interim.count
+    let from = next == 0 ? start : interim[next - 1]
+    let to = next == interim.count ? end : interim[next]
     return (from.value, to.value, max(0, day.days(since: from.day)), max(1, to.day.days(since: from.day)))
   }
 }

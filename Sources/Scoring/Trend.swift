@@ -13,47 +13,45 @@ package enum Trend: String, CaseIterable, Sendable {
   }
 }
 
-extension Indicator {
-  /// The observations that can be compared with the latest one: what follows the last break, at most `window` of them.
-  func comparable(_ window: Int, in series: [Observation]? = nil) -> [Observation] {
-    let series = series ?? self.series
-    let start = series.lastIndex(where: \.isBreak) ?? series.startIndex
-    return series[start...].suffix(window)
+extension [Indicator.Point] {
+  /// What can be compared with the latest one: what follows the last break, at most `window` of them.
+  func comparable(_ window: Int) -> ArraySlice<Indicator.Point> {
+    let start = lastIndex { $0.isBreak } ?? startIndex
+    return self[start...].suffix(window)
   }
 
   /// The trend of the share of the way.
-  func trend(_ normalisation: Normalisation, _ settings: ScoringSettings, in series: [Observation]? = nil) -> Trend {
-    slope(normalisation, settings, in: series)?.trend(settings) ?? .unknown
+  func trend(_ normalisation: Normalisation, _ settings: ScoringSettings) -> Trend {
+    let path = path(normalisation, settings)
+    let threshold = settings.trend.flatPoints
+    guard let change = Slope.change(path) else { return .unknown }
+    if path.count < 4 { return Trend(change: change, flat: threshold) }
+    let slopes = Slopes(of: path, flat: threshold)
+    return slopes.agree ? slopes.trend : .flat
   }
 
   /// How fast the share of the way moves: the change a year for two or three observations, Theil–Sen's slope for four or
   /// more; `nil` with fewer than two.
   ///
   /// Theil (1950); Sen, "Estimates of the regression coefficient based on Kendall's tau" (1968).
-  func slope(
-    _ normalisation: Normalisation, _ settings: ScoringSettings, in series: [Observation]? = nil
-  ) -> Slope? {
-    let points = comparable(settings.trend.window, in: series).compactMap { observation in
-      normalisation.progress(of: observation.value).flatMap { progress in
-        progress.isFinite ? (years: observation.date.last.years, points: 100 * progress) : nil
-      }
-    }
-    guard let first = points.first, let last = points.last, last.years > first.years else { return nil }
-    if points.count < 4 {
-      return Slope(
-        points: (last.points - first.points) / (last.years - first.years), observations: points.count, pairs: nil)
-    }
-    var slopes: [Double] = []
-    var agreement = 0
-    for (index, left) in points.enumerated() {
-      for right in points[(index + 1)...] {
-        let rise = right.points - left.points
-        slopes.append(rise / (right.years - left.years))
-        agreement += rise > 0 ? 1 : rise < 0 ? -1 : 0
-      }
-    }
+  func slope(_ normalisation: Normalisation, _ settings: ScoringSettings) -> Slope? {
+    let path = path(normalisation, settings)
+    guard let change = Slope.change(path) else { return nil }
+    if path.count < 4 { return Slope(points: change, observations: path.count, pairs: nil) }
+    let slopes = Slopes(of: path, flat: settings.trend.flatPoints)
     return Slope(
-      points: median(slopes), observations: points.count, pairs: .init(count: slopes.count, agreement: agreement))
+      points: slopes.median, observations: path.count, pairs: .init(count: slopes.count, agreement: slopes.agreement))
+  }
+
+  /// The share of the way in points over the years, of what can be compared.
+  private func path(_ normalisation: Normalisation, _ settings: ScoringSettings) -> [(years: Double, points: Double)] {
+    var path: [(years: Double, points: Double)] = []
+    path.reserveCapacity(settings.trend.window)
+    for point in comparable(settings.trend.window) {
+      guard let progress = normalisation.progress(of: point.value), progress.isFinite else { continue }
+      path.append((point.day.years, 100 * progress))
+    }
+    return path
   }
 }
 
@@ -71,18 +69,9 @@ package struct Slope: Equatable, Sendable {
   /// `nil` with fewer than four observations, where only the first and the last count.
   package let pairs: Pairs?
 
-  /// The share of pairs that have to agree before a slope counts.
-  static let agreementNeeded = 0.3
-
-  func trend(_ settings: ScoringSettings) -> Trend {
-    if let pairs, Double(abs(pairs.agreement)) < Slope.agreementNeeded * Double(pairs.count) { return .flat }
-    return Trend(change: points, flat: settings.trend.flatPoints)
+  /// The change a year from the first to the last point; `nil` with fewer than two.
+  fileprivate static func change(_ path: [(years: Double, points: Double)]) -> Double? {
+    guard let first = path.first, let last = path.last, last.years > first.years else { return nil }
+    return (last.points - first.points) / (last.years - first.years)
   }
-}
-
-/// The middle value, or the mean of the two in the middle; `values` is not empty.
-private func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  let middle = sorted.count / 2
-  return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
 }

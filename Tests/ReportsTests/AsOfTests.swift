@@ -15,6 +15,10 @@ struct AsOfTests {
     let status = StatusReport(assessment, today: day)
     let forecast = ForecastReport(assessment)
     var outputs = [status.text(on: page), status.json.text, forecast.text(on: page), forecast.json.text]
+    let sensitivity = SensitivityReport(assessment, today: day)
+    outputs += [sensitivity.text(on: page), sensitivity.json.text]
+    let changes = DiffReport(Changes(of: archive, from: day.advanced(days: -400), to: day))
+    outputs += [changes.text(on: page), changes.json.text]
     for name in ["overall", "outlook"] {
       let report = try #require(ExplainReport(assessment, of: name))
       outputs += [report.text(on: page), report.json.text]

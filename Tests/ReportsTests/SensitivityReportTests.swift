@@ -12,7 +12,7 @@ struct SensitivityReportTests {
   private let day = Day("2026-11-23")
 
   private func report(_ archive: Archive, asOf day: Day) -> SensitivityReport {
-    SensitivityReport(archive, asOf: day, today: today)
+    SensitivityReport(Assessment(of: archive, asOf: day), today: today)
   }
 
   @Test(arguments: [(80, Symbols.unicode, ""), (120, .unicode, ""), (50, .unicode, ""), (80, .ascii, "-ascii")])

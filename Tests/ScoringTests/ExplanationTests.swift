@@ -85,7 +85,7 @@ import Testing
               .init(date: PartialDate(Day(number: 60_000)), value: value))
           }
         }
-        let changed = Assessment(of: roadmap, on: assessment.day, past: roadmap)
+        let changed = Assessment(of: roadmap, on: assessment.day)
         let gain = try #require(changed.node(node.subject)?.score.value) - (node.score.value ?? 0)
         #expect(abs(gain - lever.gain) < 1e-7, "\(node.subject): \(lever)")
       }

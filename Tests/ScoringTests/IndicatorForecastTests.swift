@@ -93,10 +93,6 @@ import Testing
   @Test func `a date that has passed unmet has no chance left`() {
     let late = indicator([0, 10, 21], by: 700)
     #expect(forecast(late)?.probability == 0)
-    #expect(late.isMetLate == false)
-    var met = late
-    met.observations.append(.init(date: at(1095), value: 100))
-    #expect(met.isMetLate)
   }
 
   @Test func `values are no surer than their last digit`() throws {

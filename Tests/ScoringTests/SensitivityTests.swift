@@ -6,17 +6,16 @@ import Testing
 
 @Suite struct SensitivityTests {
   private func sensitivity(_ areas: [Area], _ settings: ScoringSettings = .init(), on day: Int = 500) -> Sensitivity {
-    Sensitivity(of: Archive(.sample(areas, settings)), asOf: on(day))
+    Sensitivity(of: Assessment(of: Archive(.sample(areas, settings)), asOf: on(day)))
   }
 
   @Test(arguments: 0..<4)
   func `any number of threads gives the same`(seed: Int) {
     var whole = generated(seed)
     whole.settings.sensitivity.draws = 203
-    let past = Archive(whole).asOf(Day("2023-06-30"))
-    let assessment = Assessment(of: Archive(whole).asOf(Day("2024-06-30")), on: Day("2024-06-30"), past: past)
-    let one = Sensitivity(of: assessment, past: past, threads: 1)
-    for threads in [2, 4, 500] { #expect(Sensitivity(of: assessment, past: past, threads: threads) == one) }
+    let assessment = Assessment(of: Archive(whole), asOf: Day("2024-06-30"))
+    let one = Sensitivity(of: assessment, threads: 1)
+    for threads in [2, 4, 500] { #expect(Sensitivity(of: assessment, threads: threads) == one) }
   }
 
   @Test(arguments: 0..<5)
@@ -24,7 +23,9 @@ import Testing
     var whole = Roadmap.random(seed: seed)
     whole.settings.sensitivity.draws = 50
     let day = Day("2022-03-15")
-    #expect(Sensitivity(of: Archive(whole), asOf: day) == Sensitivity(of: Archive(Archive(whole).asOf(day)), asOf: day))
+    #expect(
+      Sensitivity(of: Assessment(of: Archive(whole), asOf: day))
+        == Sensitivity(of: Assessment(of: Archive(Archive(whole).asOf(day)), asOf: day)))
   }
 
   @Test(arguments: 0..<10)
@@ -32,7 +33,7 @@ import Testing
     var whole = generated(seed)
     whole.settings.sensitivity.draws = 100
     for day in days.suffix(2) {
-      let sensitivity = Sensitivity(of: Archive(whole), asOf: day)
+      let sensitivity = Sensitivity(of: Assessment(of: Archive(whole), asOf: day))
       let spreads = [sensitivity.weights, sensitivity.together].flatMap { [$0.overall] + $0.areas }
       for spread in spreads {
         #expect(spread.range.map { $0.lowerBound >= 0 && $0.upperBound <= 100 } ?? true)
@@ -58,8 +59,8 @@ import Testing
       turned.areas[area].indicators.reverse()
     }
     let (one, other) = (
-      Sensitivity(of: Archive(whole), asOf: Day("2024-06-30")),
-      Sensitivity(of: Archive(turned), asOf: Day("2024-06-30"))
+      Sensitivity(of: Assessment(of: Archive(whole), asOf: Day("2024-06-30"))),
+      Sensitivity(of: Assessment(of: Archive(turned), asOf: Day("2024-06-30")))
     )
     let pairs = [(one.weights, other.weights), (one.together, other.together)]
     for (left, right) in pairs.flatMap({ zip([$0.overall] + $0.areas, [$1.overall] + $1.areas.reversed()) }) {
@@ -149,7 +150,7 @@ import Testing
           credit: place(3, levels.credits.count), dropped: place(4, levels.dropped.count))
         var roadmap = given.roadmap
         roadmap.settings = given.settings(combination)
-        let real = Assessment(of: roadmap.reweighted(draw: place(0, 11)), on: day, past: given.past)
+        let real = Assessment(of: roadmap.reweighted(draw: place(0, 11)), on: day)
         let score = model.score(point)
         #expect(isNear(score.isNaN ? nil : score, real.overall.score.value, within: 1e-3))
       }

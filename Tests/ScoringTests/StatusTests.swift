@@ -32,6 +32,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [(1000, false), (1001, true)])
+  func `a target first met after its date is achieved late`(day: Int, isLate: Bool) {
+    let indicator = Indicator.sample(observed: [(500, 60), (day, 100), (1200, 110)])
+    let score = assess(indicator, on: 1300).score
+    #expect(score.status == .achieved && score.isMetLate == isLate)
+    #expect(score.words == (isLate ? "achieved late" : "achieved"))
+  }
+
   @Test func `a target met after its date is achieved, one that was missed and then lost is not`() {
     #expect(assess(.sample(observed: [(900, 80), (1100, 101)]), on: 1200).score.status == .achieved)
     let lost = assess(.sample(observed: [(900, 100), (1100, 97)]), on: 1200)

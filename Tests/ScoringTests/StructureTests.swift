@@ -8,23 +8,17 @@ import Testing
   /// A generated roadmap on a day, everything that sensitivity makes of it, and the means to score it otherwise.
   struct Case {
     let roadmap: Roadmap
-    let past: Roadmap
     let day: Day
     let levels: ChoiceLevels
     let tree: WeightedTree
     let varied: VariedTree
 
-    init(_ whole: Roadmap, _ day: Day, past: Roadmap? = nil) {
-      let archive = Archive(whole)
-      let past = past ?? archive.asOf(day.advanced(days: -365))
-      roadmap = archive.asOf(day)
-      self.past = past
+    init(_ whole: Roadmap, _ day: Day) {
+      roadmap = Archive(whole).asOf(day)
       self.day = day
       levels = ChoiceLevels(whole.settings)
-      let assessment = Assessment(of: roadmap, on: day, past: past)
-      let before = Scorer(settings: whole.settings, day: day.advanced(days: -365), past: nil).overall(past)
-      tree = WeightedTree(assessment.overall, past: before, seed: whole.settings.sensitivity.seed)
-      varied = VariedTree(tree, roadmap, past: past, levels)
+      tree = WeightedTree(Assessment(of: roadmap, on: day).overall, of: roadmap)
+      varied = VariedTree(tree, roadmap, on: day, levels)
     }
 
     func settings(_ combination: StructureScores.Combination) -> ScoringSettings {
@@ -37,9 +31,9 @@ import Testing
     }
 
     func assessment(_ settings: ScoringSettings) -> Assessment {
-      var (roadmap, past) = (roadmap, past)
-      (roadmap.settings, past.settings) = (settings, settings)
-      return Assessment(of: roadmap, on: day, past: past)
+      var roadmap = roadmap
+      roadmap.settings = settings
+      return Assessment(of: roadmap, on: day)
     }
   }
 
@@ -69,8 +63,12 @@ import Testing
       whole.areas[area].actions.removeAll { !$0.provenance.counts }
     }
     for day in days {
-      // Nothing was known a year before, so that no trend comes in.
-      let given = Case(whole, day, past: Archive(whole).asOf(Day("1900-01-01")))
+      // All became known within a year, so that no trend comes in.
+      whole.changeActions { action in
+        for index in action.updates.indices { action.updates[index].provenance.published = PartialDate(day) }
+        for index in action.steps.indices { action.steps[index].provenance.published = PartialDate(day) }
+      }
+      let given = Case(whole, day)
       let structure = StructureScores(given.tree, given.varied, given.levels, whole.settings)
       for (missing, status) in [(MissingData.zero, Action.Status.planned), (.full, .delivered)] {
         let combination = structure.combinations.firstIndex { $0.isAsSet(but: missing, in: given.levels) } ?? 0
@@ -79,7 +77,7 @@ import Testing
           guard $0.score(whole.settings) == nil, $0.status != .dropped else { return }
           $0.updates.append(.init(date: PartialDate(day), status: status))
         }
-        let real = Assessment(of: roadmap, on: day, past: given.past)
+        let real = Assessment(of: roadmap, on: day)
         for (verdict, group) in zip(structure.verdicts[combination], real.groups) {
           #expect(isNear(verdict.score, group.value))
           #expect(verdict.status == group.status)
@@ -96,7 +94,7 @@ import Testing
         .sample("a", due: 10, updates: [.init(date: at(200), status: .delivered)]), .sample("b", weight: 3, due: 10),
       ],
       indicators: [.sample(observed: [(500, 50)])])
-    let sensitivity = Sensitivity(of: Archive(.sample([area])), asOf: on(500))
+    let sensitivity = Sensitivity(of: Assessment(of: Archive(.sample([area])), asOf: on(500)))
     func verdict(_ choice: Choice) -> Verdict? {
       sensitivity.variations.first { $0.choice == choice }?.areas[0]
     }
@@ -117,18 +115,19 @@ import Testing
     ]
     var settings = ScoringSettings()
     settings.minCoverage = 0
-    let sensitivity = Sensitivity(of: Archive(.sample([.sample(actions: actions)], settings)), asOf: on(700))
+    let sensitivity = Sensitivity(
+      of: Assessment(of: Archive(.sample([.sample(actions: actions)], settings)), asOf: on(700)))
     for variation in sensitivity.variations where variation.choice != .exponent(0) && variation.choice != .exponent(-1)
     {
       #expect(variation.overall.status == .movingAway, "\(variation.choice)")
     }
     let still = [Action.delivered("a"), .sample("c")]
-    let unmoved = Sensitivity(of: Archive(.sample([.sample(actions: still)], settings)), asOf: on(700))
+    let unmoved = Sensitivity(of: Assessment(of: Archive(.sample([.sample(actions: still)], settings)), asOf: on(700)))
     for variation in unmoved.variations { #expect(variation.overall.status != .movingAway, "\(variation.choice)") }
   }
 
   @Test func `each choice is made otherwise once`() {
-    let sensitivity = Sensitivity(of: Archive(.sample([])), asOf: on(0))
+    let sensitivity = Sensitivity(of: Assessment(of: Archive(.sample([])), asOf: on(0)))
     #expect(
       sensitivity.variations.map(\.choice) == [
         .asSet, .exponent(0), .exponent(-1), .delivery(0.3), .delivery(0.7), .underWay(0), .underWay(0.5),
@@ -144,7 +143,7 @@ import Testing
       $0.actionCredit.dropped = .excluded
     }
     #expect(
-      Sensitivity(of: Archive(.sample([], unusual)), asOf: on(0)).variations.map(\.choice) == [
+      Sensitivity(of: Assessment(of: Archive(.sample([], unusual)), asOf: on(0))).variations.map(\.choice) == [
         .asSet, .exponent(1), .exponent(0), .exponent(-1), .delivery(0.3), .delivery(0.5), .delivery(0.7),
         .underWay(0.25), .underWay(0.5), .dropped(.zero), .missing(.zero), .missing(.full),
       ])
@@ -157,7 +156,7 @@ import Testing
       whole.settings.sensitivity.draws = 8
       let given = Case(whole, day)
       let real = given.assessment(given.roadmap.settings)
-      let sensitivity = Sensitivity(of: real, past: given.past)
+      let sensitivity = Sensitivity(of: real)
       #expect(sensitivity.variations[0].choice == .asSet)
       #expect(sensitivity.variations[0].overall.status == real.overall.score.status)
       #expect(isNear(sensitivity.variations[0].overall.score, real.overall.score.value))

@@ -20,20 +20,17 @@ func generated(_ seed: Int) -> Roadmap {
 /// Days from before anything is known to a century after the horizon.
 let days = ["2016-06-30", "2020-12-31", "2022-03-15", "2024-02-29", "2026-11-23", "2131-01-01"].map { Day($0) }
 
-/// A roadmap as known on a day and a year before, ready to be changed and scored again.
+/// A roadmap as known on a day, ready to be changed and scored again.
 struct Known {
   var roadmap: Roadmap
   let day: Day
-  private let past: Roadmap
 
   init(_ whole: Roadmap, on day: Day) {
-    let archive = Archive(whole)
-    roadmap = archive.asOf(day)
-    past = archive.asOf(day.advanced(days: -365))
+    roadmap = Archive(whole).asOf(day)
     self.day = day
   }
 
-  var assessment: Assessment { Assessment(of: roadmap, on: day, past: past) }
+  var assessment: Assessment { Assessment(of: roadmap, on: day) }
 }
 
 extension ScoreNode {

@@ -5,12 +5,6 @@ import Testing
 @testable import Scoring
 
 @Suite struct WeightDrawsTests {
-  private func tree(_ assessment: Assessment, past: Roadmap) -> WeightedTree {
-    let settings = assessment.roadmap.settings
-    let before = Scorer(settings: settings, day: assessment.day.advanced(days: -365), past: nil).overall(past)
-    return WeightedTree(assessment.overall, past: before, seed: settings.sensitivity.seed)
-  }
-
   @Test(arguments: 0..<60)
   func `a draw is what scoring the whole roadmap with the weights drawn gives`(seed: Int) {
     var whole = generated(seed)
@@ -18,11 +12,11 @@ import Testing
     whole.settings.sensitivity.seed = seed
     whole.settings.sensitivity.draws = 13
     for day in days {
-      let (roadmap, past) = (Archive(whole).asOf(day), Archive(whole).asOf(day.advanced(days: -365)))
-      let assessment = Assessment(of: roadmap, on: day, past: past)
-      let series = WeightDraws(tree(assessment, past: past), whole.settings).series(threads: 1)
+      let roadmap = Archive(whole).asOf(day)
+      let tree = WeightedTree(Assessment(of: roadmap, on: day).overall, of: roadmap)
+      let series = WeightDraws(tree, whole.settings).series(threads: 1)
       for draw in 0..<13 {
-        let real = Assessment(of: roadmap.reweighted(draw: draw), on: day, past: past.reweighted(draw: draw))
+        let real = Assessment(of: roadmap.reweighted(draw: draw), on: day)
         for (drawn, group) in zip(series, real.groups) {
           #expect(drawn.statuses[draw] == group.status)
           #expect(drawn.scores.isEmpty == (group.value == nil))
@@ -38,9 +32,8 @@ import Testing
     whole.settings.sensitivity.weightNoise = 0
     whole.settings.sensitivity.draws = 20
     for day in days.suffix(3) {
-      let past = Archive(whole).asOf(day.advanced(days: -365))
-      let assessment = Assessment(of: Archive(whole).asOf(day), on: day, past: past)
-      let spreads = Sensitivity(of: assessment, past: past).weights
+      let assessment = Assessment(of: Archive(whole), asOf: day)
+      let spreads = Sensitivity(of: assessment).weights
       for (spread, group) in zip([spreads.overall] + spreads.areas, assessment.groups) {
         #expect(spread.shares == [group.status: 1])
         #expect(isNear(spread.range?.lowerBound, group.value, within: 1e-5))
@@ -57,7 +50,8 @@ import Testing
       $0.sensitivity.weightNoise = 0.1
       $0.minCoverage = 0
     }
-    let sensitivity = Sensitivity(of: Archive(.sample([.sample(actions: actions)], settings)), asOf: on(10))
+    let sensitivity = Sensitivity(
+      of: Assessment(of: Archive(.sample([.sample(actions: actions)], settings)), asOf: on(10)))
     let range = sensitivity.weights.areas[0].range
     #expect(isNear(range?.lowerBound, 46.58, within: 0.1))
     #expect(isNear(range?.upperBound, 53.42, within: 0.1))
@@ -69,7 +63,8 @@ import Testing
       var roadmap = Roadmap.random(seed: 3)
       roadmap.settings.sensitivity.weightNoise = noise
       roadmap.settings.sensitivity.draws = 500
-      let range = Sensitivity(of: Archive(roadmap), asOf: Day("2024-06-30")).weights.overall.range ?? 0...0
+      let range =
+        Sensitivity(of: Assessment(of: Archive(roadmap), asOf: Day("2024-06-30"))).weights.overall.range ?? 0...0
       return range.upperBound - range.lowerBound
     }
     for (narrow, wide) in zip(widths, widths.dropFirst()) { #expect(narrow < wide) }
@@ -81,7 +76,7 @@ import Testing
       roadmap.settings.sensitivity.draws = 100
       roadmap.changeActions { $0.weight *= factor }
       roadmap.changeIndicators { $0.weight *= factor }
-      return Sensitivity(of: Archive(roadmap), asOf: Day("2024-06-30")).weights
+      return Sensitivity(of: Assessment(of: Archive(roadmap), asOf: Day("2024-06-30"))).weights
     }
     // Powers of two, so that nothing is rounded.
     #expect(weights(times: 1) == weights(times: 0x1p300))

@@ -74,17 +74,45 @@ package struct Action: Equatable, Sendable, Identifiable {
   }
 
   /// The latest update a score may use: the greatest date, and the last in the file among equals.
-  package var latestUpdate: Update? {
-    guard provenance.counts else { return nil }
-    return updates.latest { $0.provenance.counts ? $0.date.last : nil }
-  }
+  package var latestUpdate: Update? { placeOfLatestUpdate.map { updates[$0] } }
+
+  private var placeOfLatestUpdate: Int? { provenance.counts ? updates.placeOfLatest(knownOn: .distantFuture) : nil }
 
   /// The state of the work, or `nil` where no source says anything about it.
-  package var status: Status? { latestUpdate?.status }
+  package var status: Status? { placeOfLatestUpdate.map { updates[$0].status } }
 
   /// Whether it should be finished by `day` and is not.
   package func isOverdue(on day: Day) -> Bool {
+    Self.isOverdue(due: due, status, on: day)
+  }
+
+  package static func isOverdue(due: PartialDate?, _ status: @autoclosure () -> Status?, on day: Day) -> Bool {
     guard let due, due.last < day else { return false }
-    return status != .delivered && status != .dropped
+    let status = status()
+    return !(status == .delivered || status == .dropped)
+  }
+}
+
+extension [Action.Update] {
+  /// Where the latest one stands that was known on `day` and a score may use.
+  package func placeOfLatest(knownOn day: Day) -> Int? {
+    var best: (place: Int, day: Day)?
+    let entries = span
+    for place in entries.indices where entries[place].provenance.certainty.counts {
+      let date = entries[place].date.last
+      if (entries[place].provenance.published?.last ?? date) > day { continue }
+      if let best, date < best.day { continue }
+      best = (place, date)
+    }
+    return best?.place
+  }
+
+  /// Where the latest one stands that says how far work that is blocked had come: not dated after `last`.
+  package func placeOfLatestProgress(until last: Day, knownOn day: Day) -> Int? {
+    placeOfLatest { update in
+      let isBlocked = update.status == .blocked && update.completion == nil
+      let counts = update.provenance.counts && day.knows(update.known) && update.date.last <= last
+      return counts && !isBlocked ? update.date.last : nil
+    }
   }
 }

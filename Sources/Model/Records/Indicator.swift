@@ -50,8 +50,8 @@ package struct Indicator: Equatable, Sendable, Identifiable {
   }
 
   package struct Observation: Equatable, Sendable {
-    package let date: PartialDate
     package let value: Double
+    package let date: PartialDate
     /// Whether the publisher calls it an estimate.
     package var isEstimate: Bool
     /// Whether the series cannot be compared with what came before.
@@ -95,47 +95,21 @@ package struct Indicator: Equatable, Sendable, Identifiable {
   }
 
   /// The target set last, and the last in the file among equals.
-  package var target: Target? {
-    targets.latest { $0.provenance.counts ? ($0.set ?? $0.provenance.published ?? $0.date).last : nil }
-  }
+  package var target: Target? { targets.placeOfLatest(knownOn: .distantFuture).map { targets[$0] } }
+}
 
-  /// One observation for each date, the vintage published last, in order of date: what charts, trends and scores use.
-  package var series: [Observation] {
-    let isSeries = observations.indices.allSatisfy { index in
-      observations[index].provenance.counts
-        && (index == 0 || observations[index - 1].date.last < observations[index].date.last)
+extension [Indicator.Target] {
+  /// Where the one stands that was set last, as known on `day`, and that a score may use.
+  package func placeOfLatest(knownOn day: Day) -> Int? {
+    var best: (place: Int, set: Day)?
+    let entries = span
+    for place in entries.indices where entries[place].provenance.certainty.counts {
+      let set = (entries[place].set ?? entries[place].provenance.published ?? entries[place].date).last
+      if set > day { continue }
+      if let best, set < best.set { continue }
+      best = (place, set)
     }
-    if isSeries { return observations }
-    let counted = observations.enumerated().filter { $0.element.provenance.counts }
-    let ordered = counted.sorted { left, right in
-      let (l, r) = (left.element, right.element)
-      if l.date.last != r.date.last { return l.date.last < r.date.last }
-      let published = (l.published, r.published)
-      return published.0 == published.1 ? left.offset < right.offset : published.0 < published.1
-    }
-    var series: [Observation] = []
-    for (_, observation) in ordered {
-      if let last = series.last, last.date.last == observation.date.last {
-        series[series.count - 1] = observation
-      } else {
-        series.append(observation)
-      }
-    }
-    return series
-  }
-
-  /// The observation in use: the greatest date, then the vintage published last, then the last in the file.
-  package var latest: Observation? {
-    var best: Observation?
-    for observation in observations where observation.provenance.counts {
-      if let current = best,
-        (observation.date.last, observation.published) < (current.date.last, current.published)
-      {
-        continue
-      }
-      best = observation
-    }
-    return best
+    return best?.place
   }
 }
 

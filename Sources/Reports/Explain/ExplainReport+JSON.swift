@@ -27,7 +27,8 @@ extension ExplainReport {
           })),
     ]
     let judgement: JSON.Members = [
-      "status": node.standing.map(\.json) ?? .null, "trend": node.trend.map { .string($0.rawValue) },
+      "status": node.standing.map(\.json) ?? .null, "metLate": node.isMetLate ? .bool(true) : nil,
+      "trend": node.trend.map { .string($0.rawValue) },
       "slope": node.slope.map(\.json), "growth": node.growth.map(\.json),
       "mostChangedBy": .array(
         node.levers.map { ["id": $0.id.json, "label": .string($0.label), "gain": .number($0.gain)] }),

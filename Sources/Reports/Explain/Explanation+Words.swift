@@ -53,7 +53,7 @@ extension Explanation {
   private func reason(of standing: Standing) -> String? {
     switch standing.rule {
     case .noData: return figure(.coverage).map { "too little is known (\(shortPercent($0)) of the weight)" }
-    case .achieved: return parts.isEmpty ? nil : "all of it is achieved"
+    case .achieved: return !parts.isEmpty ? "all of it is achieved" : isMetLate ? "after its date" : nil
     case .movingAway:
       if parts.isEmpty { return figure(.progress).map { "\(shortPercent($0)) of the way, behind the baseline" } }
       return figure(.change).map { "\(signed($0)) points in a year, worse than -1" }

@@ -1,6 +1,6 @@
 import Canvas
 package import Model
-import Scoring
+package import Scoring
 
 /// How far the scores depend on weights, means, credits and missing data.
 package struct SensitivityReport {
@@ -8,11 +8,9 @@ package struct SensitivityReport {
   let sensitivity: Sensitivity
   let today: Day
 
-  /// The state of knowledge of `archive` on `day`.
-  package init(_ archive: Archive, asOf day: Day, today: Day) {
-    let past = archive.asOf(day.advanced(days: -365))
-    assessment = Assessment(of: archive.asOf(day), on: day, past: past)
-    sensitivity = Sensitivity(of: assessment, past: past)
+  package init(_ assessment: Assessment, today: Day) {
+    self.assessment = assessment
+    sensitivity = Sensitivity(of: assessment)
     self.today = today
   }
 

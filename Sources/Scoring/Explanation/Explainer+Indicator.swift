@@ -15,7 +15,7 @@ extension Explainer {
         explanation.figures.append(.init(name: .progress, value: value, formula: progress))
       }
       explanation.figures += due(of: indicator, node, normalisation)
-      explanation.slope = indicator.slope(normalisation, settings)
+      explanation.slope = indicator.observations.points.slope(normalisation, settings)
     }
     explanation.figures += shared(node, every: indicator.every)
     explanation.settings = [
@@ -100,8 +100,9 @@ extension Normalisation {
     case .kept(let target): isOnGoodSide(value, of: target) ? 1 : 0
     case .near(let target, let baseline):
       1 - .call(.abs, [.number(value) - .number(target)]) / .call(.abs, [.number(baseline) - .number(target)])
-    case .between(let start, let end):
-      (scale.formula(of: value) - scale.formula(of: start)) / (scale.formula(of: end) - scale.formula(of: start))
+    case .between:
+      (scale.formula(of: value) - scale.formula(of: ends.from))
+        / (scale.formula(of: ends.to) - scale.formula(of: ends.from))
     }
   }
 

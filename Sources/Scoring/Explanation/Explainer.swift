@@ -57,6 +57,7 @@ struct Explainer {
     explanation.effectiveWeight = effectiveWeight
     explanation.share = share ?? node.score.value ?? 0
     explanation.trend = node.score.trend
+    explanation.isMetLate = node.score.isMetLate
     explanation.standing = standing(of: node)
     explanation.settings += statusSettings(node)
     return explanation

@@ -105,6 +105,8 @@ package struct Explanation: Equatable, Sendable {
   package var figures: [Figure] = []
   /// `nil` for what has no status.
   package var standing: Standing?
+  /// Whether a target was met, but only after its date.
+  package var isMetLate = false
   package var trend: Trend?
   package var slope: Slope?
   /// What official statistics would say; for indicators alone.

@@ -33,7 +33,9 @@ package struct IndicatorForecast: Equatable, Sendable {
   package init?(of indicator: Indicator, settings: ScoringSettings, on day: Day) {
     guard indicator.provenance.counts else { return nil }
     let settings = settings.forecast
-    let observations = indicator.comparable(settings.window)
+    let observations = indicator.observations.points.comparable(settings.window).map {
+      indicator.observations[$0.place]
+    }
     let scale = indicator.forecastScale(observations)
     let points = observations.map {
       RandomWalk.Point(years: $0.date.last.years, value: scale.link($0.value))
@@ -119,12 +121,6 @@ private struct Way {
 extension Indicator {
   /// The first observation at the target or past it; `nil` while there is none.
   package var firstMet: Observation? { series.first { isAtTarget($0.value) } }
-
-  /// Whether the target was met, but only after its date.
-  package var isMetLate: Bool {
-    guard let target, let met = firstMet else { return false }
-    return met.date.last > target.date.last
-  }
 
   /// Shares between nothing and everything slow down towards both, so they walk on the logit scale.
   fileprivate func forecastScale(_ observations: [Observation]) -> Scale {

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// How far the scores depend on what could have been chosen otherwise: weights, means, what counts, what is assumed.
 package struct Sensitivity: Equatable, Sendable {
@@ -50,21 +50,14 @@ package struct Sensitivity: Equatable, Sendable {
   /// Points of the sample that the influences are estimated from, and weightings among which it chooses.
   private static let points = 2048
 
-  /// How much the scores of `archive` on `day` depend on the choices behind them.
-  package init(of archive: Archive, asOf day: Day) {
-    let past = archive.asOf(day.advanced(days: -365))
-    self.init(of: Assessment(of: archive.asOf(day), on: day, past: past), past: past)
-  }
-
-  /// The same for what is scored already; `past` is the roadmap as known 365 days earlier, of which every record is in
-  /// the assessed one. The number of threads changes nothing but the time it takes.
-  package init(of assessment: Assessment, past: Roadmap, threads: Int = 2) {
-    let (roadmap, day) = (assessment.roadmap, assessment.day)
+  /// How much the scores of `assessment` depend on the choices behind them. The number of threads changes nothing but the
+  /// time it takes.
+  package init(of assessment: Assessment, threads: Int = 2) {
+    let roadmap = assessment.roadmap
     let settings = roadmap.settings
-    let before = Scorer(settings: settings, day: day.advanced(days: -365), past: nil).overall(past)
-    let tree = WeightedTree(assessment.overall, past: before, seed: settings.sensitivity.seed)
+    let tree = WeightedTree(assessment.overall, of: roadmap)
     let levels = ChoiceLevels(settings)
-    let varied = VariedTree(tree, roadmap, past: past, levels)
+    let varied = VariedTree(tree, roadmap, on: assessment.day, levels)
 
     weights = Spreads(WeightDraws(tree, settings).series(threads: threads).map(Spread.init))
     let structure = StructureScores(tree, varied, levels, settings)

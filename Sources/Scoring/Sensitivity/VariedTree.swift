@@ -12,20 +12,25 @@ struct VariedTree {
   /// Delivery and outcome of one area after the other.
   var sides: [Side] = []
 
-  /// `tree` is that of `roadmap`; `past` is the roadmap as known a year before.
-  init(_ tree: WeightedTree, _ roadmap: Roadmap, past: Roadmap, _ levels: ChoiceLevels) {
-    let treatments = levels.treatments(roadmap.settings)
-    var earlierAreas = past.areas[...]
+  /// `tree` is that of `roadmap` on `day`.
+  init(_ tree: WeightedTree, _ roadmap: Roadmap, on day: Day, _ levels: ChoiceLevels) {
+    let scorers = levels.treatments(roadmap.settings).map { Scorer(settings: $0, day: day) }
     for (area, leaves) in zip(roadmap.areas, tree.areas) {
-      let before = earlierAreas.first?.id == area.id ? earlierAreas.popFirst() : nil
-      var earlier = (before?.actions ?? [])[...]
+      let wasKnown = scorers[0].wasKnown(area)
+      let actions = area.actions.span
       var delivery = Side()
-      for (action, leaf) in zip(area.actions, leaves.sides[0]) {
-        let before = earlier.first?.id == action.id ? earlier.popFirst() : nil
-        delivery.add(VariedLeaf(leaf, action, before: before, treatments))
+      for index in actions.indices {
+        var variants: [WeightedTree.Leaf] = []
+        for scorer in scorers {
+          variants.append(
+            WeightedTree.Leaf(
+              ScoredAction(actions, index).node(scorer, wasKnown: wasKnown), weightBefore: actions[index].weight,
+              noise: leaves.sides[0][index].noise))
+        }
+        delivery.add(VariedLeaf(variants))
       }
       var outcome = Side()
-      for leaf in leaves.sides[1] { outcome.add(VariedLeaf(leaf)) }
+      for leaf in leaves.sides[1] { outcome.add(VariedLeaf([leaf])) }
       sides += [delivery, outcome]
     }
   }
@@ -42,46 +47,15 @@ struct VariedLeaf {
   /// One for each treatment of actions, or one for all of them.
   private let variants: [WeightedTree.Leaf]
 
-  init(_ leaf: WeightedTree.Leaf) { variants = [leaf] }
-
-  /// `action` as it is today and as it was known a year before.
-  init(_ leaf: WeightedTree.Leaf, _ action: Action, before: Action?, _ treatments: [ScoringSettings]) {
-    let now = Vote.all(action, treatments)
-    let past = before.map { Vote.all($0, treatments) }
-    guard now.contains(where: { $0 != now[0] }) || past?.contains(where: { $0 != past?[0] }) ?? false else {
-      variants = [leaf]
-      return
-    }
-    variants = treatments.indices.map { index in
-      var variant = leaf
-      variant.weight = now[index].weight
-      variant.score(now[index].value, treatments[index])
-      variant.pastWeight = past?[index].weight ?? 0
-      variant.pastValue = past?[index].value
-      return variant
-    }
+  init(_ variants: [WeightedTree.Leaf]) {
+    let isVaried = variants.contains { !$0.isWorthTheSame(as: variants[0]) }
+    self.variants = isVaried ? variants : Array(variants.prefix(1))
   }
 
   /// The item itself, where it is known and the same under every choice.
   fileprivate var fixed: WeightedTree.Leaf? { variants.count == 1 && variants[0].value != nil ? variants[0] : nil }
 
   func leaf(treatment: Int) -> WeightedTree.Leaf { variants[variants.count == 1 ? 0 : treatment] }
-}
-
-/// What an action counts for.
-private struct Vote: Equatable {
-  let weight: Double
-  /// 0...100.
-  let value: Double?
-
-  static func all(_ action: Action, _ treatments: [ScoringSettings]) -> [Vote] {
-    let update = action.latestUpdate
-    return treatments.map { settings in
-      Vote(
-        weight: settings.counts(update?.status) ? action.weight : 0,
-        value: update.flatMap { action.score(of: $0, settings) })
-    }
-  }
 }
 
 extension WeightedTree.Leaf {
@@ -91,18 +65,16 @@ extension WeightedTree.Leaf {
     var leaf = self
     leaf.isAchieved = assumed == 100
     leaf.isOverdue = isOverdue && !leaf.isAchieved
-    leaf.score(assumed, settings)
+    leaf.value = assumed
+    let pace = expected.flatMap { $0 > 0 ? assumed / $0 : nil }
+    leaf.isLate =
+      StatusEvidence(
+        score: assumed, isAchieved: leaf.isAchieved, expected: expected, pace: pace, isOverdue: leaf.isOverdue
+      ).decide(settings).0.isLate
     return leaf
   }
 
-  /// Gives it another score, 0...100, and the status that follows.
-  fileprivate mutating func score(_ score: Double?, _ settings: ScoringSettings) {
-    value = score
-    let pace = score.flatMap { score in expected.flatMap { $0 > 0 ? score / $0 : nil } }
-    isLate =
-      StatusEvidence(
-        score: score, coverage: score == nil ? 0 : 1, isAchieved: isAchieved, expected: expected, pace: pace,
-        isOverdue: isOverdue
-      ).decide(settings).0.isLate
+  fileprivate func isWorthTheSame(as other: WeightedTree.Leaf) -> Bool {
+    (weight, pastWeight) == (other.weight, other.pastWeight) && (value, pastValue) == (other.value, other.pastValue)
   }
 }

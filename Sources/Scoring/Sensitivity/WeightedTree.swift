@@ -32,38 +32,28 @@ struct WeightedTree {
   let delivery: WeightNoise
   let outcome: WeightNoise
 
-  /// What `overall` is made of, with what the same items were worth in `past`; each item of `past` is in `overall`, and
-  /// in the same order.
-  init(_ overall: ScoreNode, past: ScoreNode, seed: Int) {
+  /// What `overall` is made of, the tree of scores of `roadmap`.
+  init(_ overall: ScoreNode, of roadmap: Roadmap) {
+    let seed = roadmap.settings.sensitivity.seed
     // No id has a space in it.
     delivery = WeightNoise(seed: seed, name: "all delivery")
     outcome = WeightNoise(seed: seed, name: "all outcome")
-    var earlier = past.children[...]
-    areas = overall.children.map { area in
-      let before = earlier.first?.subject == area.subject ? earlier.popFirst() : nil
-      return Area(
-        noise: WeightNoise(seed: seed, name: area.subject.stream), weight: area.weight,
-        sides: area.children.indices.map { side in
-          WeightedTree.leaves(area.children[side].children, before?.children[side].children ?? [], seed)
-        })
-    }
-  }
-
-  private static func leaves(_ nodes: [ScoreNode], _ past: [ScoreNode], _ seed: Int) -> [Leaf] {
-    var earlier = past[...]
-    return nodes.map { node in
-      var leaf = Leaf(node, noise: WeightNoise(seed: seed, name: node.subject.stream))
-      if let before = earlier.first, before.subject == node.subject {
-        earlier.removeFirst()
-        (leaf.pastWeight, leaf.pastValue) = (before.weight, before.score.value)
+    areas = zip(overall.children, roadmap.areas).map { node, area in
+      func leaves(_ side: Int, _ weights: [Double]) -> [Leaf] {
+        zip(node.children[side].children, weights).map { item, weight in
+          Leaf(item, weightBefore: weight, noise: WeightNoise(seed: seed, name: item.subject.stream))
+        }
       }
-      return leaf
+      return Area(
+        noise: WeightNoise(seed: seed, name: node.subject.stream), weight: node.weight,
+        sides: [leaves(0, area.actions.map(\.weight)), leaves(1, area.indicators.map(\.weight))])
     }
   }
 }
 
 extension WeightedTree.Leaf {
-  init(_ node: ScoreNode, noise: WeightNoise) {
+  /// `weightBefore` is what the item weighed a year before, where it had a score then.
+  init(_ node: ScoreNode, weightBefore: Double, noise: WeightNoise) {
     self.noise = noise
     weight = node.weight
     value = node.score.value
@@ -71,6 +61,8 @@ extension WeightedTree.Leaf {
     isLate = node.score.status.isLate
     isAchieved = node.score.status == .achieved
     isOverdue = node.isOverdue
+    pastWeight = node.before == nil ? 0 : weightBefore
+    pastValue = node.before
   }
 }
 

@@ -17,9 +17,7 @@ extension RoadmapCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let archive = try DataDirectory(given: options.data).archive()
-      let day = try options.day()
-      let report = SensitivityReport(archive, asOf: day, today: Program.today)
+      let report = SensitivityReport(try options.assessment(), today: Program.today)
       switch format.format {
       case .json: try World.print(report.json.text)
       case .text: try World.print(report.text(on: options.page))

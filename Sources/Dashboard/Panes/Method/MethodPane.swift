@@ -17,9 +17,7 @@ struct MethodPane: ListPane {
   mutating func prepare(_ context: PaneContext, in size: Size) {
     guard lines.isEmpty || columns != size.columns else { return }
     let assessment = context.assessment
-    let sensitivity =
-      sensitivity
-      ?? Sensitivity(of: assessment, past: context.archive.asOf(assessment.day.advanced(days: -365)))
+    let sensitivity = sensitivity ?? Sensitivity(of: assessment)
     var text = MethodText(columns: size.columns - 2, symbols: context.symbols)
     text.tellSettings(assessment.roadmap.settings)
     text.tellAreas(assessment)

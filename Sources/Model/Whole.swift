@@ -1,0 +1,37 @@
+/// Whether a day leaves all of a record: most days leave all of most records, and looking is cheaper than copying.
+///
+/// Entries are looked at in spans, where they stand; a loop over the array, or a property of a whole entry, would copy it.
+extension Action {
+  borrowing func isWhole(on day: Day) -> Bool {
+    guard (provenance.published?.last ?? day) <= day, (dueSet?.last ?? day) <= day else { return false }
+    let updates = updates.span
+    for place in updates.indices {
+      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
+    }
+    let steps = steps.span
+    for place in steps.indices {
+      if let done = steps[place].done, (steps[place].provenance.published ?? done).last > day { return false }
+    }
+    return true
+  }
+}
+
+extension Indicator {
+  borrowing func isWhole(on day: Day) -> Bool {
+    guard (provenance.published?.last ?? day) <= day else { return false }
+    if let date = baseline?.date, (baseline?.provenance.published ?? date).last > day { return false }
+    let targets = targets.span
+    for place in targets.indices {
+      if (targets[place].set ?? targets[place].provenance.published ?? targets[place].date).last > day { return false }
+    }
+    let trajectory = trajectory.span
+    for place in trajectory.indices {
+      if let known = trajectory[place].set ?? trajectory[place].provenance.published, known.last > day { return false }
+    }
+    let observations = observations.span
+    for place in observations.indices {
+      if (observations[place].provenance.published ?? observations[place].date).last > day { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+import Scoring
+
+/// One thing measured.
+struct Row {
+  let name: String
+  let timing: Timing
+
+  init(_ name: String, _ work: () -> Void) {
+    self.name = name
+    timing = Timing(of: work)
+  }
+}
+
+/// What is measured, from the part to the whole. A new row goes here.
+func rows(of whole: Roadmap) -> [Row] {
+  let archive = Archive(whole)
+  let (middle, end) = (RoadmapSize.dayInTheMiddle, RoadmapSize.dayAtTheEnd)
+  let assessment = Assessment(of: archive, asOf: middle)
+  let area = assessment.roadmap.areas[0]
+  return [
+    Row("as-of cut") { keep(archive.asOf(middle)) },
+    Row("as-of cut, all known") { keep(archive.asOf(end)) },
+    Row("assessment") { keep(Assessment(of: archive, asOf: middle)) },
+    Row("assessment, all known") { keep(Assessment(of: archive, asOf: end)) },
+    Row("what if an action") { keep(assessment.changing(area.actions[0].delivered(on: middle))) },
+    Row("what if an indicator") { keep(assessment.changing(area.indicators[0].observed(on: middle))) },
+    Row("forecasts") { keep(Forecasts(of: assessment)) },
+    Row("explanation of the whole") { keep(assessment.explanation(of: .overall)) },
+    Row("changes since the middle") { keep(Changes(of: archive, from: middle, to: end)) },
+    Row("sensitivity, 10,000 draws") { keep(Sensitivity(of: assessment)) },
+  ]
+}
