@@ -12,7 +12,7 @@ struct BrowseTests {
   @Test
   func `the dashboard shows eight areas, nine roundtables and the review of the World Summit`() throws {
     let session = try TmuxSession("\(roadmap) browse --as-of 2026-11-23")
-    let screen = try session.wait(for: "Milestones")
+    let screen = try session.wait { $0.contains("Milestones") && $0.contains("Tab pane") }
     for area in areas { #expect(screen.contains(area), "\(area)\n\(screen)") }
     for code in ["1A", "1B", "1C", "1D", "2 ", "3A/B", "3C", "4 ", "5A/B"] {
       #expect(screen.contains("│ \(code)") || screen.contains("▌\(code)"), "\(code)\n\(screen)")
@@ -74,7 +74,7 @@ struct BrowseTests {
   @Test(arguments: ["linux", "vt100", "screen", "tmux-256color", "xterm", "no-such-terminal"], ["C.UTF-8", "C"])
   func `every terminal shows it, in ASCII where the locale has no more`(term: String, locale: String) throws {
     let session = try TmuxSession("\(roadmap) --as-of 2026-11-23", columns: 80, rows: 24, term: term, locale: locale)
-    let screen = try session.wait(for: "Milestones")
+    let screen = try session.wait { $0.contains("Milestones") && $0.contains("Tab pane") }
     #expect(screen.contains("Trust & security"), "\(screen)")
     if locale == "C" { #expect(screen.utf8.allSatisfy { $0 < 0x80 }, "\(screen)") }
     try session.type("q")

@@ -62,25 +62,25 @@ extension MethodText {
     heading("If one choice were made otherwise")
     let areas = assessment.roadmap.areas
     let name = min(16, columns / 2)
-    let shown = max(0, min(areas.count, (columns - name - 6) / 6))
-    let left = areas.count - shown
-    let remark = left > 0 ? " (the first \(shown) of \(areas.count) areas)" : ""
+    // A score of 100 takes a column more than all others.
+    let together = [sensitivity.together.overall] + sensitivity.together.areas
+    let each = together.contains { ($0.range?.upperBound ?? 0) >= 99.5 } ? 5 : 4
+    let shown = max(0, min(areas.count, (columns - name) / (each + 1) - 1))
+    let remark = shown < areas.count ? " (the first \(shown) of \(areas.count) areas)" : ""
     paragraph("Scores of all areas and of each, by its number\(remark).", Style(.muted))
-    let numbers = areas.prefix(shown).map { "\($0.number)  " }
-    func add(_ label: String, _ cells: [(String, Style)], _ style: Style) {
+    func add(_ label: String, _ cells: [(text: String, style: Style)], _ style: Style) {
       row(
         [Cell(text: label, style: style, columns: name)]
-          + cells.prefix(shown + 1).map { Cell(text: $0.0, style: $0.1, columns: 5, isRight: true) })
+          + cells.prefix(shown + 1).map { Cell(text: $0.text, style: $0.style, columns: each, isRight: true) })
     }
-    add("", (["all  "] + numbers).map { ($0, Style(.muted)) }, Style(.muted))
+    add("", (["all "] + areas.map { "\($0.number)  " }).map { ($0, Style(.muted)) }, Style(.muted))
     for variation in sensitivity.variations {
       let cells = ([variation.overall] + variation.areas).map { verdict in
         let role = verdict.status.role
-        return ("\(rounded(verdict.score)) \(symbols.glyph(of: role))", Style(role))
+        return (text: "\(rounded(verdict.score)) \(symbols.glyph(of: role))", style: Style(role))
       }
       add(variation.choice.words, cells, variation.choice == .asSet ? Style(.text).bold : Style(.text))
     }
-    let together = [sensitivity.together.overall] + sensitivity.together.areas
     for (label, end) in [("lowest", \ClosedRange<Double>.lowerBound), ("highest", \.upperBound)] {
       add(label, together.map { ("\(rounded($0.range?[keyPath: end]))  ", Style(.muted)) }, Style(.muted))
     }
@@ -105,14 +105,13 @@ extension MethodText {
     for (group, indices) in known.sorted(by: { $0.indices.total > $1.indices.total }) {
       let total = min(max(indices.total, 0), 1)
       let full = symbols.barLevels.last ?? " "
+      let length = Int((total * Double(bar)).rounded())
       row([
         Cell(text: group.words, columns: name),
         Cell(
           text: cautiousPercent(max(0, min(indices.first, indices.total))), columns: widths[0], isRight: true),
         Cell(text: cautiousPercent(max(0, indices.total)), columns: widths[1], isRight: true),
-        Cell(
-          text: String(repeating: full, count: Int((total * Double(bar)).rounded())), style: Style(.barFill),
-          columns: bar),
+        Cell(text: String(repeating: full, count: length), style: Style(.barFill), columns: length),
       ])
     }
     paragraph("Shares of the variance when all choices vary at once.", Style(.muted))
