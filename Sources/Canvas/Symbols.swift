@@ -62,6 +62,29 @@ package struct Symbols: Sendable, Equatable {
   /// Today among milestones.
   package let today: Character
 
+  /// The part of a stretch of time that is done.
+  package let spanDone: Character
+  /// The part of it that is left.
+  package let spanLeft: Character
+  /// Its first day.
+  package let spanStart: Character
+  /// Its last day.
+  package let spanEnd: Character
+  /// A first day that is not known, or is before what shows.
+  package let openStart: Character
+  /// A last day that is not known, or is after what shows.
+  package let openEnd: Character
+  /// A line through all rows at a date that has a name.
+  package let grid: Character
+  /// What has to come before something else.
+  package let before: Character
+  /// What can only come after something else.
+  package let after: Character
+  /// A line that passes, and another that comes to it from the left.
+  package let joinLeft: Character
+  /// A line that passes, and another that comes to it from the right.
+  package let joinRight: Character
+
   /// The pieces of a box.
   package struct Border: Sendable, Equatable {
     /// A corner, as the three after it.
@@ -104,7 +127,9 @@ extension Symbols {
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "✓", onTrack: "●", atRisk: "◐", offTrack: "○", movingAway: "✗", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "…", dash: "–", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "┃")
+    past: "●", future: "○", line: "─", today: "┃",
+    spanDone: "━", spanLeft: "╌", spanStart: "┣", spanEnd: "┫", openStart: "◄", openEnd: "►", grid: "┊",
+    before: "◁", after: "▷", joinLeft: "┤", joinRight: "├")
 
   /// For the Linux console, whose fonts have little more than the IBM PC had.
   package static let console = Symbols(
@@ -114,7 +139,9 @@ extension Symbols {
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "√", onTrack: "●", atRisk: "◘", offTrack: "○", movingAway: "◄", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "~", dash: "-", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "│")
+    past: "●", future: "○", line: "─", today: "│",
+    spanDone: "═", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "◄", openEnd: "►", grid: ":",
+    before: "«", after: "»", joinLeft: "┤", joinRight: "├")
 
   /// For terminals that show ASCII alone.
   package static let ascii = Symbols(
@@ -125,7 +152,9 @@ extension Symbols {
     rising: "^", level: "=", falling: "v", unknown: "?",
     achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
     selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
-    past: "*", future: "o", line: "-", today: "|")
+    past: "*", future: "o", line: "-", today: "|",
+    spanDone: "=", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "<", openEnd: ">", grid: ":",
+    before: "{", after: "}", joinLeft: "+", joinRight: "+")
 }
 
 extension Symbols.Border {

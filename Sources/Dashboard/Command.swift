@@ -38,6 +38,12 @@ extension Command {
   static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
+  static let zoomIn = Command(name: "zoom in", keys: ["+", "shift-up"], help: "timeline: show less time, larger")
+  static let zoomOut = Command(name: "zoom out", keys: ["-", "shift-down"], help: "timeline: show more time")
+  static let panEarlier = Command(name: "pan earlier", keys: ["<", "shift-left"], help: "timeline: earlier times")
+  static let panLater = Command(name: "pan later", keys: [">", "shift-right"], help: "timeline: later times")
+  static let fit = Command(name: "fit", keys: ["0", "shift-home"], help: "timeline: everything at once")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
@@ -48,6 +54,7 @@ extension Command {
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .today]),
+    ("Timeline", [.zoomIn, .zoomOut, .panEarlier, .panLater, .fit]),
     ("Program", [.help, .redraw, .quit]),
   ]
 }

@@ -24,7 +24,7 @@ package struct Dashboard: Sendable {
   var origin = PaneName.areas
   var lists: [PaneName: any ListPane] = [
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
-    .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: RecordsPane(.milestone),
+    .actions: RecordsPane(.action), .indicators: RecordsPane(.indicator), .timeline: TimelinePane(),
     .outputs: RecordsPane(.roundtable), .bodies: RecordsPane(.body), .risks: RecordsPane(.risk),
     .changes: RecordsPane(.source), .method: RecordsPane(.area),
   ]
