@@ -67,6 +67,29 @@ package struct Symbols: Sendable, Equatable {
   /// Four ways to fill a cell, from light to heavy.
   package let shades: [Character]
 
+  /// The part of a stretch of time that is done.
+  package let spanDone: Character
+  /// The part of it that is left.
+  package let spanLeft: Character
+  /// Its first day.
+  package let spanStart: Character
+  /// Its last day.
+  package let spanEnd: Character
+  /// A first day that is not known, or is before what shows.
+  package let openStart: Character
+  /// A last day that is not known, or is after what shows.
+  package let openEnd: Character
+  /// A line through all rows at a date that has a name.
+  package let grid: Character
+  /// What has to come before something else.
+  package let before: Character
+  /// What can only come after something else.
+  package let after: Character
+  /// A line that passes, and another that comes to it from the left.
+  package let joinLeft: Character
+  /// A line that passes, and another that comes to it from the right.
+  package let joinRight: Character
+
   /// The pieces of a box.
   package struct Border: Sendable, Equatable {
     /// A corner, as the three after it.
@@ -110,7 +133,9 @@ extension Symbols {
     achieved: "✓", onTrack: "●", atRisk: "◐", offTrack: "○", movingAway: "✗", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "…", dash: "–", separator: "·", arrow: "→",
     past: "●", future: "○", line: "─", today: "┃",
-    lead: "◆", shades: ["░", "▒", "▓", "█"])
+    lead: "◆", shades: ["░", "▒", "▓", "█"],
+    spanDone: "━", spanLeft: "╌", spanStart: "┣", spanEnd: "┫", openStart: "◄", openEnd: "►", grid: "┊",
+    before: "◁", after: "▷", joinLeft: "┤", joinRight: "├")
 
   /// For the Linux console, whose fonts have little more than the IBM PC had.
   package static let console = Symbols(
@@ -121,7 +146,9 @@ extension Symbols {
     achieved: "√", onTrack: "●", atRisk: "◘", offTrack: "○", movingAway: "◄", notDue: "·", noData: "?",
     selectionMark: "▌", bullet: "•", ellipsis: "~", dash: "-", separator: "·", arrow: "→",
     past: "●", future: "○", line: "─", today: "│",
-    lead: "♦", shades: ["░", "▒", "▓", "█"])
+    lead: "♦", shades: ["░", "▒", "▓", "█"],
+    spanDone: "═", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "◄", openEnd: "►", grid: ":",
+    before: "«", after: "»", joinLeft: "┤", joinRight: "├")
 
   /// For terminals that show ASCII alone.
   package static let ascii = Symbols(
@@ -133,7 +160,9 @@ extension Symbols {
     achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
     selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
     past: "*", future: "o", line: "-", today: "|",
-    lead: "#", shades: [".", ":", "=", "#"])
+    lead: "#", shades: [".", ":", "=", "#"],
+    spanDone: "=", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "<", openEnd: ">", grid: ":",
+    before: "{", after: "}", joinLeft: "+", joinRight: "+")
 }
 
 extension Symbols.Border {

@@ -69,6 +69,12 @@ extension Command {
   static let reverse = Command(name: "reverse", keys: ["S"], help: "the other way round")
   static let group = Command(name: "group", keys: ["c"], help: "group by area, by status, or not at all")
 
+  static let zoomIn = Command(name: "zoom in", keys: ["+", "shift-up"], help: "timeline: show less time, larger")
+  static let zoomOut = Command(name: "zoom out", keys: ["-", "shift-down"], help: "timeline: show more time")
+  static let panEarlier = Command(name: "pan earlier", keys: ["<", "shift-left"], help: "timeline: earlier times")
+  static let panLater = Command(name: "pan later", keys: [">", "shift-right"], help: "timeline: later times")
+  static let fit = Command(name: "fit", keys: ["0", "shift-home"], help: "timeline: everything at once")
+
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let problems = Command(
     name: "problems", keys: ["!", "ctrl-e"], help: "what is wrong with the data on disk")
@@ -87,6 +93,7 @@ extension Command {
     ("Ask", [.explain, .whatIf, .compare, .forget]),
     ("Take away", [.copy, .print, .export]),
     ("Actions, indicators", [.sort, .reverse, .group]),
+    ("Timeline", [.zoomIn, .zoomOut, .panEarlier, .panLater, .fit]),
     ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),
     ("Changes", [.span]),
     ("Program", [.help, .problems, .reload, .theme, .mouse, .redraw, .quit]),

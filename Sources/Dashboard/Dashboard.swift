@@ -24,7 +24,7 @@ package struct Dashboard: Sendable {
   var origin = PaneName.areas
   var lists: [PaneName: any ListPane] = [
     .areas: AreasPane(), .roundtables: RoundtablesPane(), .milestones: MilestonesPane(),
-    .actions: ActionsPane(), .indicators: IndicatorsPane(), .timeline: RecordsPane(.milestone),
+    .actions: ActionsPane(), .indicators: IndicatorsPane(), .timeline: TimelinePane(),
     .outputs: OutputsPane(), .bodies: BodiesPane(), .risks: RisksPane(), .method: MethodPane(),
   ]
   var detail = DetailPane()

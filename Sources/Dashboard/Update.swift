@@ -86,7 +86,9 @@ extension Dashboard {
     case .later: if day < today { show(changeDays.first { $0 > day && $0 < today } ?? today) }
     case .yearEarlier: show(day.advanced(months: -12))
     case .yearLater: show(day.advanced(months: 12))
-    case .today: show(today)
+    case .today:
+      show(today)
+      move(command)
     default: move(command)
     }
     return []

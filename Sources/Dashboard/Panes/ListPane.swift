@@ -24,9 +24,13 @@ protocol ListPane: Sendable {
   var emptyWords: String { get }
   /// Rows of the screen above the list.
   func headingRows(in size: Size) -> Int
+  /// Rows of the screen below the list, about what is selected.
+  func footingRows(in size: Size) -> Int
   /// Rows of the screen each record takes.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int
   func drawHeading(_ assessment: Assessment, on frame: inout Frame)
+  /// Draws what stands below the list, at the origin of the frame's area.
+  func drawFooting(_ assessment: Assessment, on frame: inout Frame)
   /// Draws the record at `index` at the origin of the frame's area.
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame)
 
@@ -55,12 +59,14 @@ extension ListPane {
   var pictureTitle: String { "" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }
+  func footingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {}
+  func drawFooting(_ assessment: Assessment, on frame: inout Frame) {}
 
   /// Records that show at once.
   func page(in size: Size, _ assessment: Assessment) -> Int {
-    max(1, (size.rows - headingRows(in: size)) / rowsEach(in: size, assessment))
+    max(1, (size.rows - headingRows(in: size) - footingRows(in: size)) / rowsEach(in: size, assessment))
   }
 
   func selected(in assessment: Assessment) -> ID? {
@@ -114,6 +120,8 @@ extension ListPane {
     let size = frame.bounds.size
     let heading = headingRows(in: size)
     if heading > 0 { drawHeading(assessment, on: &frame) }
+    let footing = frame.bounds.splitBottom(footingRows(in: size)).bottom
+    if !footing.isEmpty { frame.draw(in: footing) { drawFooting(assessment, on: &$0) } }
     let count = count(in: assessment)
     let each = rowsEach(in: size, assessment)
     if count == 0 {

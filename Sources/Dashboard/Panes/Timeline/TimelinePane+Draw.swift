@@ -1,0 +1,157 @@
+import Canvas
+import Model
+import Scoring
+
+extension TimelinePane {
+  /// Columns of the titles; the axis has the rest, 0 where there is no room for one.
+  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 2 / 5, 22), 48) }
+
+  /// Where the axis stands in the pane.
+  func chart(in size: Size) -> Rect {
+    let titles = titleColumns(of: size.columns)
+    return Rect(column: titles, row: 0, columns: size.columns - titles - 1, rows: size.rows)
+  }
+
+  func headingRows(in size: Size) -> Int { chart(in: size).isEmpty || size.rows < 4 ? 0 : size.rows < 12 ? 1 : 2 }
+  func footingRows(in size: Size) -> Int { size.rows >= 12 && size.columns >= 28 ? 2 : 0 }
+
+  func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
+    let size = frame.bounds.size
+    let chart = chart(in: size)
+    let axis = window.axis(columns: chart.columns)
+    let heading = headingRows(in: size)
+    let shown = list.visible(count: rows.count, rows: page(in: size, assessment))
+    frame.put(window.zoom.words, at: Point(column: 1, row: 0), style: Style(.muted), limit: chart.minColumn - 2)
+    if heading > 1 {
+      let keys = "\(Command.zoomIn.keys[0]) \(Command.zoomOut.keys[0]) zoom"
+      let pan = "\(Command.panEarlier.keys[0]) \(Command.panLater.keys[0]) pan"
+      frame.put("\(keys)  \(pan)", at: Point(column: 1, row: 1), style: Style(.muted), limit: chart.minColumn - 2)
+    }
+    frame.draw(in: chart) { frame in
+      if heading > 1 {
+        frame.fill(
+          Rect(column: 0, row: 1, columns: chart.columns, rows: 1), frame.symbols.line, style: Style(.barTrack))
+      }
+      var used = 0
+      for tick in axis.ticks {
+        let grid = Rect(column: tick.column, row: heading, columns: 1, rows: shown.count)
+        frame.fill(grid, frame.symbols.grid, style: Style(.border))
+        guard tick.column >= used, tick.column + tick.label.utf8.count <= chart.columns else { continue }
+        frame.put(tick.label, at: Point(column: tick.column, row: 0), style: Style(.muted))
+        used = tick.column + tick.label.utf8.count + 1
+      }
+      if heading > 1 { drawDay(assessment.day, on: axis, &frame) }
+      let body = Rect(column: 0, row: heading, columns: chart.columns, rows: shown.count)
+      frame.draw(in: body) { drawLinks(assessment.roadmap, shown: shown, on: axis, &$0) }
+    }
+  }
+
+  /// The head of the line through all rows, with its name where that has room.
+  private func drawDay(_ day: Day, on axis: TimeAxis, _ frame: inout Frame) {
+    let column = axis.column(of: Int(day.number))
+    guard (0..<axis.columns).contains(column) else { return }
+    let words = isToday ? "today" : day.description
+    let isRight = column + 1 + words.utf8.count <= axis.columns
+    let start = isRight ? column + 1 : column - words.utf8.count
+    if start >= 0 { frame.put(words, at: Point(column: start, row: 1), style: Style(.accent)) }
+    frame.put(frame.symbols.today, at: Point(column: column, row: 1), style: Style(.accent).bold)
+  }
+
+  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let (roadmap, day) = (assessment.roadmap, assessment.day)
+    let chart = chart(in: frame.bounds.size)
+    let axis = window.axis(columns: chart.columns)
+    let today = axis.column(of: Int(day.number))
+    let mark = Point(column: today, row: 0)
+    switch rows[index] {
+    case .heading(let area):
+      let words = area.map { "\(roadmap.areas[$0].number) \(roadmap.areas[$0].shortTitle.text())" } ?? "All areas"
+      frame.put(words, at: Point(column: 1, row: 0), style: Style(.heading).bold, limit: max(0, chart.minColumn - 2))
+      frame.draw(in: chart) { $0.put($0.symbols.today, at: mark, style: Style(.accent)) }
+    case .action(let area, let place):
+      let action = roadmap.areas[area].actions[place]
+      let (words, role) = action.standing(on: day)
+      let glyph = frame.symbols.glyph(of: role)
+      drawTitle(
+        action.title.text(), String(glyph), words, action.due?.description, role, isLate: action.isOverdue(on: day),
+        index, on: &frame)
+      frame.draw(in: chart) { frame in
+        draw(action.shape(roadmap.settings), glyph, on: axis, style: Style(role), today: mark, &frame)
+      }
+    case .milestone(let place):
+      let milestone = roadmap.milestones[place]
+      let (words, role) = milestone.standing(on: day)
+      drawTitle(
+        milestone.title.text(), milestone.glyph(on: day, frame.symbols), words, milestone.date?.description, role,
+        isLate: milestone.isOverdue(on: day), index, on: &frame)
+      let sign = milestone.glyph(on: day, frame.symbols).first ?? frame.symbols.future
+      let point = milestone.state.isReached ? frame.symbols.past : sign
+      frame.draw(in: chart) { draw(milestone.shape, point, on: axis, style: Style(role), today: mark, &$0) }
+    }
+  }
+
+  /// The line of the day goes over all but a point on that day.
+  private func draw(
+    _ shape: TimelineShape?, _ point: Character, on axis: TimeAxis, style: Style, today: Point, _ frame: inout Frame
+  ) {
+    switch shape {
+    case .bar(let bar): frame.put(bar, on: axis, row: 0, style: style)
+    case .point(let days):
+      frame.put(point, at: days, on: axis, row: 0, style: style)
+      if axis.column(of: days.upperBound) == today.column { return }
+    case nil: break
+    }
+    frame.put(frame.symbols.today, at: today, style: Style(.accent))
+  }
+
+  /// What stands left of the axis: how it is linked with the selected row, its state, its title.
+  private func drawTitle(
+    _ title: String, _ glyph: String, _ words: String, _ date: String?, _ role: Role, isLate: Bool, _ index: Int,
+    on frame: inout Frame
+  ) {
+    let chart = chart(in: frame.bounds.size)
+    let columns = chart.minColumn
+    if before.contains(index) {
+      frame.put(frame.symbols.before, at: Point(column: 1, row: 0), style: Style(.accent).bold)
+    } else if after.contains(index) {
+      frame.put(frame.symbols.after, at: Point(column: 1, row: 0), style: Style(.accent).bold)
+    }
+    frame.put(glyph, at: Point(column: 2, row: 0), style: Style(role))
+    var right = columns - 1
+    if columns >= 44 || isLate && columns >= 20 {
+      right -= columns >= 44 ? 13 : words.utf8.count + 1
+      frame.put(words, at: Point(column: right + 1, row: 0), style: Style(role), limit: columns - 2 - right)
+    }
+    if chart.isEmpty, let date, columns >= 36, !isLate {
+      right -= 11
+      frame.put(date, at: Point(column: right + 1, row: 0), style: Style(.muted), limit: 10)
+    }
+    frame.put(title, at: Point(column: 4, row: 0), style: Style(.text), limit: max(0, right - 4))
+  }
+
+  func drawFooting(_ assessment: Assessment, on frame: inout Frame) {
+    guard list.selection < rows.count else { return }
+    if case .heading = rows[list.selection] { return }
+    let lines: [(Character, String, [Int])] = [
+      (frame.symbols.before, "needs", before), (frame.symbols.after, "needed by", after),
+    ].filter { !$0.2.isEmpty }
+    guard !lines.isEmpty else {
+      frame.put(
+        "no dependencies listed", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
+      return
+    }
+    for (row, (glyph, words, linked)) in lines.enumerated() {
+      let titles = linked.prefix(20).map { title(at: $0, in: assessment.roadmap) }.joined(separator: "; ")
+      let spans = [Span("\(glyph) \(words): ", Style(.accent)), Span(titles)]
+      frame.put(spans, at: Point(column: 1, row: row), limit: frame.bounds.columns - 2)
+    }
+  }
+
+  private func title(at index: Int, in roadmap: Roadmap) -> String {
+    switch rows[index] {
+    case .heading(let area): area.map { roadmap.areas[$0].title.text() } ?? "All areas"
+    case .action(let area, let place): roadmap.areas[area].actions[place].title.text()
+    case .milestone(let place): roadmap.milestones[place].title.text()
+    }
+  }
+}
