@@ -10,5 +10,7 @@ package var bundledFiles: [DataFile] {
   }
 }
 
-/// The roadmap that is built into the program.
-package func bundledArchive() throws(Problems) -> Archive { try decode(bundledFiles) }
+/// The roadmap that is built into the program; `check` may find more that is wrong with it.
+package func bundledArchive(check: (Roadmap) -> [Finding] = { _ in [] }) throws(Problems) -> Archive {
+  try decode(bundledFiles, check: check)
+}

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Scoring
 import Storage
 
 /// Where the roadmap comes from.
@@ -37,9 +38,9 @@ enum DataDirectory {
   func archive() throws(Failure) -> Archive {
     do throws(LoadError) {
       switch self {
-      case .path(let path): return try load(path)
+      case .path(let path): return try load(path, check: \.queryFindings)
       case .builtIn:
-        do throws(Problems) { return try bundledArchive() } catch { throw .bad(error) }
+        do throws(Problems) { return try bundledArchive(check: \.queryFindings) } catch { throw .bad(error) }
       }
     } catch {
       throw Failure(error)
@@ -49,8 +50,8 @@ enum DataDirectory {
   func problems(strict: Bool) throws(Failure) -> [Problem] {
     do throws(LoadError) {
       switch self {
-      case .path(let path): return try Storage.problems(in: path, strict: strict)
-      case .builtIn: return Storage.problems(in: bundledFiles, strict: strict)
+      case .path(let path): return try Storage.problems(in: path, strict: strict, check: \.queryFindings)
+      case .builtIn: return Storage.problems(in: bundledFiles, strict: strict, check: \.queryFindings)
       }
     } catch {
       throw Failure(error)

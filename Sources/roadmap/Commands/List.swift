@@ -6,15 +6,26 @@ import Scoring
 extension RoadmapCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [options]",
+      commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [query] [options]",
       discussion: """
           roadmap list actions --area connectivity --status delivered
+          roadmap list actions status:off-track area:ai 'due<2027' or lead:itu
+          roadmap list indicators 'score<50 -status:no-data' --query stale
           roadmap list milestones --due-before 2028 --sort due --limit 5
           roadmap list sources --search "human rights"
         """)
 
     @Argument(help: "areas, actions, indicators, roundtables, milestones, bodies, risks or sources.")
     var kind: String
+
+    @Argument(
+      parsing: .allUnrecognized,
+      help: "Words to find, area: status: kind: lead: source:, due<2027, -not, or.")
+    var words: [String] = []
+
+    @Option(
+      name: .customLong("query"), help: ArgumentHelp("Only what this query of the roadmap asks for.", valueName: "id"))
+    var named: String?
 
     @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
     var area: String?
@@ -41,17 +52,20 @@ extension RoadmapCommand {
 
     func run() throws {
       let kind = try recordKind()
-      var query = ListReport.Query()
-      query.status = try status.flatMap { try statusWord($0, for: kind) }
-      query.sort = try sort.flatMap {
-        ListReport.SortKey(rawValue: try word($0, among: ListReport.SortKey.allCases.map(\.rawValue), called: "order"))
+      var selection = ListReport.Selection()
+      selection.status = try status.flatMap { try statusWord($0, for: kind) }
+      selection.sort = try sort.flatMap {
+        SortKey(rawValue: try word($0, among: SortKey.allCases.map(\.rawValue), called: "order"))
       }
-      query.dueBefore = try dueBefore.map { try PartialDate(typed: $0).first }
-      query.search = search
-      query.limit = limit
+      selection.dueBefore = try dueBefore.map { try PartialDate(typed: $0).first }
+      selection.search = search
+      selection.limit = limit
       let assessment = try options.assessment()
-      query.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
-      let report = ListReport(assessment, of: kind, matching: query)
+      selection.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
+      let typed = try words.isEmpty ? nil : Query(typed: words.joined(separator: " "), in: assessment.roadmap)
+      let named = try named.map { try assessment.roadmap.query(named: $0) }
+      selection.queries = [typed, named].compactMap { $0 }
+      let report = ListReport(assessment, of: kind, matching: selection)
       switch format.format {
       case .json: try World.print(report.json.text)
       case .text: try World.print(report.text(on: options.page))
@@ -59,6 +73,11 @@ extension RoadmapCommand {
     }
 
     func validate() throws {
+      // Words that begin with one hyphen exclude; with two, they are options that nobody knows.
+      if let option = words.first(where: { $0.hasPrefix("--") }) {
+        let names = Self.helpMessage().split { " ,\n".contains($0) }.filter { $0.hasPrefix("--") }.map(String.init)
+        _ = try word(option, among: names, called: "option")
+      }
       if let limit, limit < 1 { throw ValidationError("The limit is at least 1.") }
     }
 
