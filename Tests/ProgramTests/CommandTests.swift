@@ -21,7 +21,8 @@ struct CommandTests {
     "forecast --format json",
     "list actions status:delivered area:ai", "list actions area:ai or -status:delivered --limit 3",
     "list indicators score<50 -status:no-data kind:indicator", "list milestones --query late --sort due",
-    "list actions -- --data", "list sources updated>-90d or updated<2020",
+    "list actions -- -status:delivered", "list actions --limit 2 -- --data",
+    "list sources updated>-90d or updated<2020",
     "sensitivity", "sensitivity --format json", "sensitivity --as-of 2020-06-12 --width 50",
   ])
   func `what is asked rightly is answered`(line: String) throws {
@@ -65,7 +66,10 @@ struct CommandTests {
     ("lst", "did you mean \"list\"?"), ("list acton", "did you mean \"actions\"?"),
     ("list actions --status delivred", "did you mean \"delivered\"?"),
     ("list milestones --status delivered", "choose from scheduled"), ("show igff", "did you mean \"igf\"?"),
-    ("list actions -status:delivred area:ai", "did you mean status:delivered?\n  -status:delivred area:ai\n          ^^^^^^^^\n"),
+    (
+      "list actions -status:delivred area:ai",
+      "did you mean status:delivered?\n  -status:delivred area:ai\n          ^^^^^^^^\n"
+    ),
     ("list actions 水 kin:action", "did you mean kind:?\n  水 kin:action\n     ^^^\n"),
     ("list actions lead:ituu", "there is no body \"ituu\"; did you mean itu?\n  lead:ituu\n       ^^^^\n"),
     ("list actions --query lat", "did you mean \"late\"?"), ("list actions --serch x", "did you mean \"--search\"?"),

@@ -8,9 +8,7 @@ extension RoadmapCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [query] [options]",
       discussion: """
-          roadmap list actions --area connectivity --status delivered
           roadmap list actions status:off-track area:ai 'due<2027' or lead:itu
-          roadmap list indicators 'score<50 -status:no-data' --query stale
           roadmap list milestones --due-before 2028 --sort due --limit 5
           roadmap list sources --search "human rights"
         """)
@@ -20,17 +18,17 @@ extension RoadmapCommand {
 
     @Argument(
       parsing: .allUnrecognized,
-      help: "Words to find, area: status: kind: lead: source:, due<2027, -not, or.")
+      help: "Words, area:ai, status:off-track, due<2027, -not, or.")
     var words: [String] = []
 
     @Option(
-      name: .customLong("query"), help: ArgumentHelp("Only what this query of the roadmap asks for.", valueName: "id"))
+      name: .customLong("query"), help: ArgumentHelp("Only what a query of the roadmap asks for.", valueName: "id"))
     var named: String?
 
     @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
     var area: String?
 
-    @Option(help: ArgumentHelp("Only what stands so: off-track, delivered, overdue and the like", valueName: "status"))
+    @Option(help: ArgumentHelp("Only what stands so: off-track, overdue …", valueName: "status"))
     var status: String?
 
     @Option(
@@ -62,9 +60,8 @@ extension RoadmapCommand {
       selection.limit = limit
       let assessment = try options.assessment()
       selection.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
-      let typed = try words.isEmpty ? nil : Query(typed: words.joined(separator: " "), in: assessment.roadmap)
-      let named = try named.map { try assessment.roadmap.query(named: $0) }
-      selection.queries = [typed, named].compactMap { $0 }
+      if let named { selection.queries.append(try assessment.roadmap.query(named: named)) }
+      if !words.isEmpty { selection.queries.append(try Query(typed: typedQuery, in: assessment.roadmap)) }
       let report = ListReport(assessment, of: kind, matching: selection)
       switch format.format {
       case .json: try World.print(report.json.text)
@@ -74,11 +71,23 @@ extension RoadmapCommand {
 
     func validate() throws {
       // Words that begin with one hyphen exclude; with two, they are options that nobody knows.
-      if let option = words.first(where: { $0.hasPrefix("--") }) {
-        let names = Self.helpMessage().split { " ,\n".contains($0) }.filter { $0.hasPrefix("--") }.map(String.init)
-        _ = try word(option, among: names, called: "option")
+      if let option = words.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
+        _ = try word(option, among: Self.optionNames, called: "option")
       }
       if let limit, limit < 1 { throw ValidationError("The limit is at least 1.") }
+    }
+
+    /// As the help lists them.
+    private static var optionNames: [String] {
+      helpMessage().split(separator: "\n").compactMap { line in
+        line.prefix(while: { $0 != "<" }).split(separator: " ").last { $0.hasPrefix("--") }.map(String.init)
+      }
+    }
+
+    /// The words of the query, without the mark that no options follow.
+    private var typedQuery: String {
+      let mark = words.firstIndex(of: "--")
+      return words.indices.filter { $0 != mark }.map { words[$0] }.joined(separator: " ")
     }
 
     private func recordKind() throws -> RecordKind {
