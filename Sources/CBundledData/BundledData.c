@@ -42,6 +42,9 @@ static const uint8_t risks[] = {
 static const uint8_t sources[] = {
 #embed "../../data/sources.json"
 };
+static const uint8_t queries[] = {
+#embed "../../data/queries.json"
+};
 
 static const bundled_file files[] = {
     {"roadmap.json", roadmap, sizeof roadmap},
@@ -58,6 +61,7 @@ static const bundled_file files[] = {
     {"bodies.json", bodies, sizeof bodies},
     {"risks.json", risks, sizeof risks},
     {"sources.json", sources, sizeof sources},
+    {"queries.json", queries, sizeof queries},
 };
 
 const bundled_file *bundled_files(void) { return files; }

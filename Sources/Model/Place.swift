@@ -4,7 +4,7 @@ package struct Place: Equatable, Sendable {
     case roadmap
     /// By its position among the area files.
     case area(Int)
-    case roundtables, milestones, bodies, risks, sources
+    case roundtables, milestones, bodies, risks, sources, queries
   }
 
   package enum Step: Equatable, Sendable {
@@ -26,4 +26,10 @@ package struct Finding: Equatable, Sendable {
   package let severity: Problem.Severity
   package let place: Place
   package let message: String
+
+  package init(_ severity: Problem.Severity = .error, at place: Place, _ message: String) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+  }
 }

@@ -17,6 +17,7 @@ package struct Roadmap: Equatable, Sendable {
   package var bodies: [Body] = []
   package var risks: [Risk] = []
   package var sources: [Source] = []
+  package var queries: [NamedQuery] = []
 
   package init(id: ID, title: LocalizedText, start: PartialDate, horizon: PartialDate) {
     self.id = id

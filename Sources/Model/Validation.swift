@@ -75,6 +75,7 @@ private struct Check {
     for (index, record) in roadmap.bodies.enumerated() { declare(record.id, .body, .bodies, [.index(index)]) }
     for (index, record) in roadmap.risks.enumerated() { declare(record.id, .risk, .risks, [.index(index)]) }
     for (index, record) in roadmap.sources.enumerated() { declare(record.id, .source, .sources, [.index(index)]) }
+    for (index, query) in roadmap.queries.enumerated() { declare(query.id, nil, .queries, [.index(index)]) }
   }
 
   private mutating func declare(_ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: [Step]) {
@@ -247,7 +248,7 @@ private struct Check {
   }
 
   private mutating func report(_ document: Place.Document, _ path: [Step], _ message: String) {
-    findings.append(Finding(severity: .error, place: Place(document, path), message: message))
+    findings.append(Finding(at: Place(document, path), message))
   }
 }
 

@@ -10,7 +10,10 @@ package var bundledFiles: [DataFile] {
   }
 }
 
-/// The roadmap that is built into the program; its texts read in `language` where they are there.
-package func bundledArchive(in language: Language = .english) throws(Problems) -> Archive {
-  try decode(bundledFiles, in: language)
+/// The roadmap that is built into the program, its texts read in `language` where they are there; `check` may find more
+/// that is wrong with it.
+package func bundledArchive(
+  in language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
+) throws(Problems) -> Archive {
+  try decode(bundledFiles, in: language, check: check)
 }

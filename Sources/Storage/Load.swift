@@ -27,19 +27,23 @@ extension LoadError: CustomStringConvertible {
 
 /// The roadmap of a directory: as it stood before or after whatever is just being written there, never between.
 ///
-/// Its texts read in `language` where they are there.
-package func load(_ directory: String, in language: Language = .english) throws(LoadError) -> Archive {
+/// Its texts read in `language` where they are there; `check` may find more that is wrong with what can be read.
+package func load(
+  _ directory: String, in language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
+) throws(LoadError) -> Archive {
   let files = try Snapshot(of: trimmed(directory)).files
   do throws(Problems) {
-    return try decode(files, in: language)
+    return try decode(files, in: language, check: check)
   } catch {
     throw .bad(error)
   }
 }
 
 /// All that is wrong with the files of a directory; `strict` adds a warning for every key that is not known.
-package func problems(in directory: String, strict: Bool) throws(LoadError) -> [Problem] {
-  problems(in: try Snapshot(of: trimmed(directory)).files, strict: strict)
+package func problems(
+  in directory: String, strict: Bool, check: (Roadmap) -> [Finding] = { _ in [] }
+) throws(LoadError) -> [Problem] {
+  problems(in: try Snapshot(of: trimmed(directory)).files, strict: strict, check: check)
 }
 
 /// Without the slashes at its end.

@@ -48,7 +48,8 @@ private struct Listing: Equatable {
     self.directory = directory
     guard let root = try Listing.stamp(directory, as: S_IFDIR) else { throw .noDirectory(directory) }
     folders.append(root)
-    var names = ["roadmap.json", "roundtables.json", "milestones.json", "bodies.json", "risks.json", "sources.json"]
+    let lists = ["roundtables", "milestones", "bodies", "risks", "sources", "queries"]
+    var names = (["roadmap"] + lists).map { "\($0).json" }
     if let areas = try Listing.stamp("\(directory)/areas", as: S_IFDIR) {
       folders.append(areas)
       names += try entries(of: "\(directory)/areas").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }

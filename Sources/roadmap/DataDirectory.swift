@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Scoring
 import Storage
 
 /// Where the roadmap comes from.
@@ -41,17 +42,17 @@ enum DataDirectory {
   /// Its texts read in `language` where they are there.
   func loaded(in language: Language = .english) throws(LoadError) -> Archive {
     switch self {
-    case .path(let path): return try load(path, in: language)
+    case .path(let path): return try load(path, in: language, check: \.queryFindings)
     case .builtIn:
-      do throws(Problems) { return try bundledArchive(in: language) } catch { throw .bad(error) }
+      do throws(Problems) { return try bundledArchive(in: language, check: \.queryFindings) } catch { throw .bad(error) }
     }
   }
 
   func problems(strict: Bool) throws(Failure) -> [Problem] {
     do throws(LoadError) {
       switch self {
-      case .path(let path): return try Storage.problems(in: path, strict: strict)
-      case .builtIn: return Storage.problems(in: bundledFiles, strict: strict)
+      case .path(let path): return try Storage.problems(in: path, strict: strict, check: \.queryFindings)
+      case .builtIn: return Storage.problems(in: bundledFiles, strict: strict, check: \.queryFindings)
       }
     } catch {
       throw Failure(error)

@@ -19,6 +19,10 @@ struct CommandTests {
     "explain", "explain connectivity --depth 1", "explain connectivity/outcome --as-of 2024", "explain outlook",
     "explain internet-users --format json", "forecast", "forecast connectivity", "forecast internet-users",
     "forecast --format json",
+    "list actions status:delivered area:ai", "list actions area:ai or -status:delivered --limit 3",
+    "list indicators score<50 -status:no-data kind:indicator", "list milestones --query late --sort due",
+    "list actions -- -status:delivered", "list actions --limit 2 -- --data",
+    "list sources updated>-90d or updated<2020",
     "sensitivity", "sensitivity --format json", "sensitivity --as-of 2020-06-12 --width 50",
   ])
   func `what is asked rightly is answered`(line: String) throws {
@@ -34,6 +38,8 @@ struct CommandTests {
     "diff", "diff --from 2024-13", "diff --from 2025 --to 2024", "diff --from 2024 --to 2025 --as-of 2026",
     "diff --from 2024 --limit 0", "status --color red", "status --format xml", "status --brief --format json",
     "--brief --data", "browse extra",
+    "list actions status:delivred", "list actions due<soon", "list actions (", "list actions area:conectivity",
+    "list actions -", "list actions or", "list actions --serch x", "list actions --query",
     "explain a b", "explain --depth -1", "forecast --format xml",
     "sensitivity extra", "sensitivity --format csv",
   ])
@@ -46,7 +52,7 @@ struct CommandTests {
 
   @Test(arguments: [
     "show igff", "status igf", "list actions --area conectivity", "diff --from 2024 --area conectivity",
-    "status --data /nowhere", "validate /",
+    "status --data /nowhere", "validate /", "list actions --query lat",
     "explain igf", "explain conectivity", "forecast igf", "forecast nothing",
   ])
   func `what does not exist ends with 66`(line: String) throws {
@@ -60,6 +66,13 @@ struct CommandTests {
     ("lst", "did you mean \"list\"?"), ("list acton", "did you mean \"actions\"?"),
     ("list actions --status delivred", "did you mean \"delivered\"?"),
     ("list milestones --status delivered", "choose from scheduled"), ("show igff", "did you mean \"igf\"?"),
+    (
+      "list actions -status:delivred area:ai",
+      "did you mean status:delivered?\n  -status:delivred area:ai\n          ^^^^^^^^\n"
+    ),
+    ("list actions 水 kin:action", "did you mean kind:?\n  水 kin:action\n     ^^^\n"),
+    ("list actions lead:ituu", "there is no body \"ituu\"; did you mean itu?\n  lead:ituu\n       ^^^^\n"),
+    ("list actions --query lat", "did you mean \"late\"?"), ("list actions --serch x", "did you mean \"--search\"?"),
     ("status --forma json", "Did you mean '--format'?"), ("status igf", "roadmap list bodies"),
     ("status conectivity", "did you mean \"connectivity\"?"), ("status --as-of 2024-13", "-30d"),
     ("status --data /nowhere", "there is no directory"), ("diff --from 2025 --to 2024", "--from is the earlier date"),
@@ -75,6 +88,20 @@ struct CommandTests {
   func `each form of date is understood`(form: String) throws {
     #expect(try run("status", "--as-of", form).code == 0)
     #expect(try run("status", environment: ["LANG": "C.UTF-8", "ROADMAP_AS_OF": form]).code == 0)
+  }
+
+  @Test func `a query narrows a list, and all that narrows it has to hold`() throws {
+    func ids(_ line: String) throws -> Set<String> {
+      Set(try RunningProgram.run("list actions --as-of 2026-11-23 --format json \(line)".words).output.values(of: "id"))
+    }
+    let (all, delivered) = (try ids(""), try ids("--status delivered"))
+    #expect(try ids("status:delivered") == delivered)
+    #expect(try ids("-status:delivered") == all.subtracting(delivered))
+    #expect(try ids("status:delivered or -status:delivered") == all)
+    #expect(try ids("status:delivered --area connectivity") == ids("area:connectivity --status delivered"))
+    #expect(try ids("kind:milestone").isEmpty)
+    #expect(try ids("kind:milestone or status:delivered") == delivered)
+    #expect(try ids("--query without-lead status:under-way") == ids("lead:none status:under-way"))
   }
 
   @Test func `a month and a year mean their last day`() throws {

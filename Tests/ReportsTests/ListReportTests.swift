@@ -17,10 +17,10 @@ struct ListReportTests {
     try expectOutput(ListReport(try Specimen.assessment(), of: .action).json.text, named: "list-actions.json")
   }
 
-  private func ids(_ kind: RecordKind, _ change: (inout ListReport.Query) -> Void) throws -> [ID] {
-    var query = ListReport.Query()
-    change(&query)
-    return ListReport(try Specimen.assessment(), of: kind, matching: query).records.map(\.id)
+  private func ids(_ kind: RecordKind, _ change: (inout ListReport.Selection) -> Void) throws -> [ID] {
+    var selection = ListReport.Selection()
+    change(&selection)
+    return ListReport(try Specimen.assessment(), of: kind, matching: selection).records.map(\.id)
   }
 
   @Test func `an area's records`() throws {

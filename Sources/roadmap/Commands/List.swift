@@ -6,9 +6,9 @@ import Scoring
 extension RoadmapCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [options]",
+      commandName: "list", abstract: "The records of a kind, in a table.", usage: "roadmap list kind [query] [options]",
       discussion: """
-          roadmap list actions --area connectivity --status delivered
+          roadmap list actions status:off-track area:ai 'due<2027' or lead:itu
           roadmap list milestones --due-before 2028 --sort due --limit 5
           roadmap list sources --search "human rights"
         """)
@@ -16,10 +16,19 @@ extension RoadmapCommand {
     @Argument(help: "areas, actions, indicators, roundtables, milestones, bodies, risks or sources.")
     var kind: String
 
+    @Argument(
+      parsing: .allUnrecognized,
+      help: "Words, area:ai, status:off-track, due<2027, -not, or.")
+    var words: [String] = []
+
+    @Option(
+      name: .customLong("query"), help: ArgumentHelp("Only what a query of the roadmap asks for.", valueName: "id"))
+    var named: String?
+
     @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
     var area: String?
 
-    @Option(help: ArgumentHelp("Only what stands so: off-track, delivered, overdue and the like", valueName: "status"))
+    @Option(help: ArgumentHelp("Only what stands so: off-track, overdue …", valueName: "status"))
     var status: String?
 
     @Option(
@@ -41,17 +50,19 @@ extension RoadmapCommand {
 
     func run() throws {
       let kind = try recordKind()
-      var query = ListReport.Query()
-      query.status = try status.flatMap { try statusWord($0, for: kind) }
-      query.sort = try sort.flatMap {
-        ListReport.SortKey(rawValue: try word($0, among: ListReport.SortKey.allCases.map(\.rawValue), called: "order"))
+      var selection = ListReport.Selection()
+      selection.status = try status.flatMap { try statusWord($0, for: kind) }
+      selection.sort = try sort.flatMap {
+        SortKey(rawValue: try word($0, among: SortKey.allCases.map(\.rawValue), called: "order"))
       }
-      query.dueBefore = try dueBefore.map { try PartialDate(typed: $0).first }
-      query.search = search
-      query.limit = limit
+      selection.dueBefore = try dueBefore.map { try PartialDate(typed: $0).first }
+      selection.search = search
+      selection.limit = limit
       let assessment = try options.assessment()
-      query.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
-      let report = ListReport(assessment, of: kind, matching: query)
+      selection.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
+      if let named { selection.queries.append(try assessment.roadmap.query(named: named)) }
+      if !words.isEmpty { selection.queries.append(try Query(typed: typedQuery, in: assessment.roadmap)) }
+      let report = ListReport(assessment, of: kind, matching: selection)
       switch format.format {
       case .json: try World.print(report.json.text)
       case .text: try World.print(report.text(on: options.page))
@@ -59,7 +70,24 @@ extension RoadmapCommand {
     }
 
     func validate() throws {
+      // Words that begin with one hyphen exclude; with two, they are options that nobody knows.
+      if let option = words.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
+        _ = try word(option, among: Self.optionNames, called: "option")
+      }
       if let limit, limit < 1 { throw ValidationError("The limit is at least 1.") }
+    }
+
+    /// As the help lists them.
+    private static var optionNames: [String] {
+      helpMessage().split(separator: "\n").compactMap { line in
+        line.prefix(while: { $0 != "<" }).split(separator: " ").last { $0.hasPrefix("--") }.map(String.init)
+      }
+    }
+
+    /// The words of the query, without the mark that no options follow.
+    private var typedQuery: String {
+      let mark = words.firstIndex(of: "--")
+      return words.indices.filter { $0 != mark }.map { words[$0] }.joined(separator: " ")
     }
 
     private func recordKind() throws -> RecordKind {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+import Scoring
 
 struct SearchTextTests {
   @Test(arguments: [
@@ -8,6 +8,6 @@ struct SearchTextTests {
     ("عَمَل", "عمل"), ("İ", "i"), ("ascii ONLY", "ascii only"),
   ])
   func `case and accents do not matter`(text: String, folded: String) {
-    #expect(Reports.folded(text) == folded)
+    #expect(Scoring.folded(text) == folded)
   }
 }

@@ -1,5 +1,5 @@
 /// `text` as a search sees it: lower case, without accents and other marks.
-func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
   var folded = ""
   for scalar in text.lowercased().unicodeScalars {

@@ -1,10 +1,12 @@
-import Model
-import Scoring
+package import Model
+
+/// What a list can be put in order by.
+package enum SortKey: String, CaseIterable, Sendable { case id, title, area, status, score, due }
 
 extension Assessment {
   /// In the order of `key`, what has none last, and in the order of the files among equals; scores from the lowest,
   /// statuses from what needs most attention.
-  func sorted(_ records: [Record], by key: ListReport.SortKey) -> [Record] {
+  package func sorted(_ records: [Record], by key: SortKey) -> [Record] {
     switch key {
     case .id: sorted(records) { $0.id }
     case .title: sorted(records) { folded($0.title.text()) }
