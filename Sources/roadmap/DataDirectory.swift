@@ -44,7 +44,9 @@ enum DataDirectory {
     switch self {
     case .path(let path): return try load(path, in: language, check: \.queryFindings)
     case .builtIn:
-      do throws(Problems) { return try bundledArchive(in: language, check: \.queryFindings) } catch { throw .bad(error) }
+      do throws(Problems) { return try bundledArchive(in: language, check: \.queryFindings) } catch {
+        throw .bad(error)
+      }
     }
   }
 

@@ -4,14 +4,14 @@ package struct TimeAxis: Equatable, Sendable {
   package let first: Int
   /// The days that show, at least 1.
   package let days: Int
-  /// The columns they take.
+  /// The columns they take, not negative.
   package let columns: Int
 
-  /// An axis of at least one day.
+  /// An axis of at least one day; negative columns become 0.
   package init(first: Int, days: Int, columns: Int) {
     self.first = first
     self.days = max(1, days)
-    self.columns = columns
+    self.columns = max(0, columns)
   }
 
   /// The column of a day; negative before the axis, and `columns` or more after it.

@@ -85,7 +85,8 @@ struct TimelineWindow: Equatable, Sendable {
   mutating func zoomOut() {
     let (now, centre) = (length(of: zoom), centre)
     let larger = TimelineZoom.allCases.filter { length(of: $0) > now }
-    guard let next = larger.min(by: { length(of: $0) < length(of: $1) }) else { return }
+    // Of two that show the same the smaller one is as good.
+    guard let next = larger.reversed().min(by: { length(of: $0) < length(of: $1) }) else { return }
     (zoom, middle) = (next, next.months == nil ? nil : centre)
   }
 
