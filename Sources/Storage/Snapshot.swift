@@ -76,7 +76,7 @@ private struct Listing: Equatable {
   static func stamp(_ path: String, as kind: mode_t) throws(LoadError) -> Stamp? {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if errno == ENOENT { return nil }
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .unreadable(path, code: errno)
     }
     guard status.st_mode & S_IFMT == kind else { throw .unreadable(path, code: kind == S_IFDIR ? ENOTDIR : EISDIR) }

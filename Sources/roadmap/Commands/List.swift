@@ -28,7 +28,7 @@ extension RoadmapCommand {
     @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
     var area: String?
 
-    @Option(help: ArgumentHelp("Only what stands so: off-track, overdue …", valueName: "status"))
+    @Option(help: ArgumentHelp("Only what stands so: off-track, overdue ...", valueName: "status"))
     var status: String?
 
     @Option(
