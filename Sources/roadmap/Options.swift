@@ -50,11 +50,3 @@ struct CommonOptions: ParsableArguments {
 }
 
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
-
-/// How a command prints records.
-struct FormatOption: ParsableArguments {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
-
-  @Option(help: ArgumentHelp("Print as text or json.", valueName: "format"))
-  var format: Format = .text
-}

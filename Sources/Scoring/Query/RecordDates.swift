@@ -23,7 +23,7 @@ extension Record {
   }
 
   /// When something was last heard of it that may be used; an area's items speak for it; `nil` where nothing was.
-  var updated: Day? {
+  package var updated: Day? {
     switch self {
     case .area(let area):
       (area.actions.compactMap(\.updated) + area.indicators.compactMap(\.updated)).max()

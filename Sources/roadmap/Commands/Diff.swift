@@ -41,10 +41,7 @@ extension RoadmapCommand {
       let changes = Changes(of: try DataDirectory(given: options.data).archive(), from: from, to: to)
       let area = try area.map { try changes.after.roadmap.known($0, among: .area, on: to) }
       let report = DiffReport(changes, area: area, limit: limit)
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
 
     /// The two days, the earlier one first.

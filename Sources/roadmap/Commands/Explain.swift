@@ -37,10 +37,7 @@ extension RoadmapCommand {
         let kind = assessment.roadmap.record(known)?.kind.rawValue ?? "record"
         throw Failure.missing("\"\(name)\" is a \(kind), which has no score to explain; see roadmap show \(name)")
       }
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
   }
 }

@@ -23,10 +23,7 @@ extension RoadmapCommand {
     func run() throws {
       let assessment = try options.assessment()
       let report = ForecastReport(assessment, of: try scope(in: assessment))
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
 
     private func scope(in assessment: Assessment) throws -> ForecastReport.Scope {

@@ -63,10 +63,7 @@ extension RoadmapCommand {
       if let named { selection.queries.append(try assessment.roadmap.query(named: named)) }
       if !words.isEmpty { selection.queries.append(try Query(typed: typedQuery, in: assessment.roadmap)) }
       let report = ListReport(assessment, of: kind, matching: selection)
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
 
     func validate() throws {

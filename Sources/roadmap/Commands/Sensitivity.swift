@@ -18,10 +18,7 @@ extension RoadmapCommand {
 
     func run() throws {
       let report = SensitivityReport(try options.assessment(), today: Program.today)
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
   }
 }

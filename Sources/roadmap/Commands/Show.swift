@@ -19,10 +19,7 @@ extension RoadmapCommand {
       let assessment = try options.assessment()
       let id = try assessment.roadmap.known(id, on: assessment.day)
       guard let report = ShowReport(assessment, id: id) else { return }
-      switch format.format {
-      case .json: try World.print(report.json.text)
-      case .text: try World.print(report.text(on: options.page))
-      }
+      try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
   }
 }
