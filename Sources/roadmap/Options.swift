@@ -32,10 +32,13 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The day whose state of knowledge is shown.
-  func day() throws -> Day {
-    guard let typed = asOf ?? World.variable("ROADMAP_AS_OF") else { return Program.today }
-    return try PartialDate(typed: typed).last
+  func day(on today: Day = Program.today) throws -> Day {
+    guard let typed = asOf ?? World.variable("ROADMAP_AS_OF") else { return today }
+    return try PartialDate(typed: typed, on: today).last
   }
+
+  /// Whether it is about the day it is, and not about one that was asked for.
+  var isAboutToday: Bool { (asOf ?? World.variable("ROADMAP_AS_OF")) == nil }
 
   var page: Page {
     Page(

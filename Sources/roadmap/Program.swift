@@ -1,11 +1,19 @@
 import ArgumentParser
 import Glibc
 import Model
+import Reports
 
 @main
 enum Program {
-  /// The day on which the program was started, in UTC: the only look at the clock.
-  static let today = Day(number: Int32(clamping: time(nil) / 86_400))
+  /// The day on which the program was started, in UTC.
+  static let today = day
+
+  /// The day it is now, in UTC.
+  static var day: Day { Day(number: Int32(clamping: time(nil) / secondsOfDay)) }
+
+  static var secondsUntilNextDay: Int { secondsOfDay - time(nil) % secondsOfDay }
+
+  private static let secondsOfDay = 86_400
 
   static func main() {
     signal(SIGPIPE, SIG_DFL)  // whoever reads the output may stop at any line
@@ -17,16 +25,31 @@ enum Program {
       var command = try RoadmapCommand.parseAsRoot(RoadmapCommand.completed(arguments))
       try command.run()
       return EX_OK
-    } catch let failure as Failure {
-      World.complain(failure.message)
-      return failure.code
+    } catch let code as ExitCode {
+      return code.rawValue
     } catch {
-      return answer(error)
+      return arguments.first == RoadmapCommand.Check.configuration.commandName ? answerMonitor(error) : answer(error)
     }
+  }
+
+  /// Whatever stops a check is UNKNOWN, on standard output, as are its help and version (Monitoring Plugins Development
+  /// Guidelines, "Plugin Return Codes").
+  private static func answerMonitor(_ error: any Error) -> Int32 {
+    let isHelp = !(error is Failure) && RoadmapCommand.exitCode(for: error) == .success
+    let failure = (error as? Failure).map { $0.message.hasPrefix("roadmap: ") ? String($0.message.dropFirst(9)) : $0.message }
+    let message = failure ?? RoadmapCommand.message(for: error)
+    let line = isHelp ? RoadmapCommand.fullMessage(for: error) + "\n" : CheckReport.unknown(message)
+    // Without an output there is nobody to tell, and the state stays.
+    try? World.print(line)
+    return CheckReport.State.unknown.rawValue
   }
 
   /// What ArgumentParser has to say: help and version to standard output, misuse to standard error.
   private static func answer(_ error: any Error) -> Int32 {
+    if let failure = error as? Failure {
+      World.complain(failure.message)
+      return failure.code
+    }
     let message = RoadmapCommand.fullMessage(for: error)
     let code = RoadmapCommand.exitCode(for: error).rawValue
     guard code == EX_OK else {

@@ -40,10 +40,3 @@ extension QueryError {
     return "  \(characters.joined())\n  \(String(repeating: " ", count: columns(0..<place.lowerBound)))\(carets)"
   }
 }
-
-extension String {
-  /// Its lines, none of which a terminal would act on.
-  fileprivate var safeLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.safe(String($0)) }.joined(separator: "\n")
-  }
-}
