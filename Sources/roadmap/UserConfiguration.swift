@@ -10,7 +10,7 @@ struct UserConfiguration {
 
   /// `$XDG_CONFIG_HOME/roadmap/config.json`, by default below the home directory (XDG Base Directory Specification,
   /// by which a path that is not absolute does not count).
-  private static var path: String? {
+  static var path: String? {
     let given = World.variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let root = given ?? World.variable("HOME").map { "\($0)/.config" }
     return root.map { "\($0)/roadmap/config.json" }

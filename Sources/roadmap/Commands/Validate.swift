@@ -29,7 +29,7 @@ extension RoadmapCommand {
 
 extension Archive {
   /// How many records of each kind are on file, whenever they become known.
-  fileprivate var counts: String {
+  var counts: String {
     let whole = asOf(Day(number: .max))
     return RecordKind.allCases.map { "\(whole.records($0).count) \($0.plural)" }.joined(separator: ", ")
   }
