@@ -12,6 +12,8 @@ package struct Dashboard: Sendable {
   /// Days on which something changed, in order.
   var changeDays: [Day]
   let keymap: Keymap
+  /// Whether nothing may be written to files.
+  let isRestricted: Bool
   package let symbols: Symbols
 
   var assessment: Assessment
@@ -55,8 +57,9 @@ package struct Dashboard: Sendable {
   /// `lastVisit` is the day on which the reader was here last, where that is known.
   package init(
     _ archive: Archive, asOf day: Day, today: Day, size: Size, symbols: Symbols, lastVisit: Day? = nil,
-    preferences: Preferences = Preferences()
+    isRestricted: Bool = false, preferences: Preferences = Preferences()
   ) {
+    self.isRestricted = isRestricted
     self.archive = archive
     self.today = today
     self.size = size

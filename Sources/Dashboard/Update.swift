@@ -100,6 +100,7 @@ extension Dashboard {
     case .findNext, .findPrevious: searched.isEmpty ? "nothing was searched yet" : nil
     case .compare, .forget: suppositions.isEmpty ? "nothing is supposed yet" : nil
     case .copy, .print: selected == nil ? "nothing is selected" : nil
+    case .export: isRestricted ? "no files are written from here; y copies, Y prints" : nil
     case .whatIf:
       switch selected.flatMap({ assessment.roadmap.record($0) }) {
       case .action, .indicator: nil

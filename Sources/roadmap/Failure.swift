@@ -9,6 +9,9 @@ struct Failure: Error {
   /// There is no such data, file or id.
   static func missing(_ message: String) -> Failure { Failure(message: "roadmap: \(message)", code: EX_NOINPUT) }
 
+  /// The message without the program's name.
+  var reason: String { message.hasPrefix("roadmap: ") ? String(message.dropFirst(9)) : message }
+
   static func unwritable(code: Int32) -> Failure {
     Failure(
       message: "roadmap: the output cannot be written: \(String(cString: strerror(code)))", code: EX_IOERR)

@@ -26,6 +26,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print results and errors only.")
   var quiet = false
 
+  @Flag(help: "Touch no file outside the data directory: for accounts that others share.")
+  var restricted = false
+
   func validate() throws {
     if let width, width < 1 { throw ValidationError("The width is at least 1 column.") }
     _ = try day()
@@ -47,8 +50,10 @@ struct CommonOptions: ParsableArguments {
       hasColor: color == .always || color == .auto && World.wantsColor)
   }
 
+  var directory: DataDirectory { DataDirectory(given: data, isRestricted: restricted) }
+
   func assessment() throws -> Assessment {
-    Assessment(of: try DataDirectory(given: data).archive(), asOf: try day())
+    Assessment(of: try directory.archive(), asOf: try day())
   }
 }
 

@@ -20,9 +20,13 @@ enum Program {
     exit(exitCode(of: Array(CommandLine.arguments.dropFirst())))
   }
 
-  private static func exitCode(of arguments: [String]) -> Int32 {
+  /// Runs what was typed; `confine` may change the command before, or refuse it.
+  static func exitCode(
+    of arguments: [String], confine: (inout any ParsableCommand) throws -> Void = { _ in }
+  ) -> Int32 {
     do {
       var command = try RoadmapCommand.parseAsRoot(RoadmapCommand.completed(arguments))
+      try confine(&command)
       try command.run()
       return EX_OK
     } catch let code as ExitCode {
@@ -36,8 +40,7 @@ enum Program {
   /// Guidelines, "Plugin Return Codes").
   private static func answerMonitor(_ error: any Error) -> Int32 {
     let isHelp = !(error is Failure) && RoadmapCommand.exitCode(for: error) == .success
-    let failure = (error as? Failure).map { $0.message.hasPrefix("roadmap: ") ? String($0.message.dropFirst(9)) : $0.message }
-    let message = failure ?? RoadmapCommand.message(for: error)
+    let message = (error as? Failure)?.reason ?? RoadmapCommand.message(for: error)
     let line = isHelp ? RoadmapCommand.fullMessage(for: error) + "\n" : CheckReport.unknown(message)
     // Without an output there is nobody to tell, and the state stays.
     try? World.print(line)

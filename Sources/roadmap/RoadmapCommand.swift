@@ -23,6 +23,7 @@ struct RoadmapCommand: ParsableCommand {
     subcommands: [
       Browse.self, Status.self, List.self, Show.self, Explain.self, Forecast.self, Diff.self, Sensitivity.self,
       Timeline.self, Check.self, Watch.self, Doctor.self, Validate.self,
+      SSHCommand.self,
     ])
 
   /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.

@@ -11,11 +11,11 @@ struct Session: ~Copyable {
 
   init(
     _ archive: Archive, of data: consuming LiveData, asOf day: Day, today: Day, lastVisit: Day?,
-    terminal: consuming Terminal, isASCII: Bool, preferences: Preferences
+    terminal: consuming Terminal, isASCII: Bool, isRestricted: Bool, preferences: Preferences
   ) {
     dashboard = Dashboard(
       archive, asOf: day, today: today, size: terminal.size, symbols: isASCII ? .ascii : terminal.symbols,
-      lastVisit: lastVisit, preferences: preferences)
+      lastVisit: lastVisit, isRestricted: isRestricted, preferences: preferences)
     self.data = data
     self.terminal = terminal
   }

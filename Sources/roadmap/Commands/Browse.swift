@@ -6,7 +6,7 @@ import Scoring
 import Terminal
 
 extension RoadmapCommand {
-  struct Browse: ParsableCommand {
+  struct Browse: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "browse", abstract: "The interactive dashboard.")
 
@@ -26,14 +26,15 @@ extension RoadmapCommand {
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
         return try printStatus(because: "there is no terminal to browse on")
       }
-      let configuration = try UserConfiguration()
-      let directory = DataDirectory(given: options.data)
+      if options.restricted { signal(SIGTSTP, SIG_IGN) }  // there is no shell to go back to
+      let configuration = try UserConfiguration(isRestricted: options.restricted)
+      let directory = options.directory
       // Watched before it is read, so that no change slips through between.
       let data = LiveData(directory, in: configuration.language)
       let archive = try directory.archive(in: configuration.language)
       let day = try options.day()
       let usesColor = options.color == .always || options.color == .auto && World.variable("NO_COLOR") == nil
-      let lastVisit = LastVisit()
+      let lastVisit = LastVisit(isRestricted: options.restricted)
       var note: String?
       do throws(TerminalError) {
         let theme = configuration.theme(theme)
@@ -42,7 +43,7 @@ extension RoadmapCommand {
         let preferences = configuration.preferences(theme: theme, colorCount: terminal.colorCount)
         var session = Session(
           archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
-          isASCII: options.ascii, preferences: preferences)
+          isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
         session.run()
         lastVisit.keep(Program.today)
       } catch {

@@ -5,7 +5,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Check: ParsableCommand {
+  struct Check: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "One line and an exit code for a monitoring system.",
       usage: "roadmap check [options]",

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Diff: ParsableCommand {
+  struct Diff: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff", abstract: "What changed between two dates, and why.",
       usage: "roadmap diff --from date [--to date] [options]",
@@ -38,7 +38,7 @@ extension RoadmapCommand {
 
     func run() throws {
       let (from, to) = try span()
-      let changes = Changes(of: try DataDirectory(given: options.data).archive(), from: from, to: to)
+      let changes = Changes(of: try options.directory.archive(), from: from, to: to)
       let area = try area.map { try changes.after.roadmap.known($0, among: .area, on: to) }
       let report = DiffReport(changes, area: area, limit: limit)
       try format.print(json: report.json, table: report.table, text: report.text(on: options.page))

@@ -6,7 +6,7 @@ import Storage
 import Terminal
 
 extension RoadmapCommand {
-  struct Doctor: ParsableCommand {
+  struct Doctor: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "doctor", abstract: "Terminal, locale, colours, data and configuration as the program sees them.",
       usage: "roadmap doctor [options]",
@@ -76,7 +76,7 @@ extension RoadmapCommand {
     }
 
     private var data: [DoctorReport.Finding] {
-      let directory = DataDirectory(given: options.data)
+      let directory = options.directory
       var findings = [DoctorReport.Finding("data", "from", directory.name)]
       do throws(Failure) {
         let archive = try directory.archive()

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Explain: ParsableCommand {
+  struct Explain: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "explain", abstract: "How a score came about, down to observations and sources.",
       usage: "roadmap explain [id] [options]",

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Forecast: ParsableCommand {
+  struct Forecast: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "forecast", abstract: "When each target is reached at today's pace, with an interval.",
       usage: "roadmap forecast [id] [options]",

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Sensitivity: ParsableCommand {
+  struct Sensitivity: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "sensitivity", abstract: "How far the scores depend on weights, means and missing data.",
       usage: "roadmap sensitivity [options]",

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Show: ParsableCommand {
+  struct Show: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "One record of any kind, whole, with its links, history and sources.",
       usage: "roadmap show id [options]")

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Status: ParsableCommand {
+  struct Status: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "status", abstract: "The whole state in one screen, or one area's.",
       usage: "roadmap status [id] [options]",

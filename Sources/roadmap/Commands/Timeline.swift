@@ -4,7 +4,7 @@ import Reports
 import Scoring
 
 extension RoadmapCommand {
-  struct Timeline: ParsableCommand {
+  struct Timeline: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "timeline", abstract: "Milestones, actions and today on one axis of time.",
       usage: "roadmap timeline [options]",

@@ -3,7 +3,7 @@ import Glibc
 import Model
 
 extension RoadmapCommand {
-  struct Validate: ParsableCommand {
+  struct Validate: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "validate", abstract: "Every problem in the data; exit code 65 with any.",
       usage: "roadmap validate [directory] [options]")
@@ -16,8 +16,10 @@ extension RoadmapCommand {
 
     @OptionGroup var options: CommonOptions
 
+    var paths: [String] { [directory].compactMap { $0 } }
+
     func run() throws {
-      let data = DataDirectory(given: directory ?? options.data)
+      let data = DataDirectory(given: directory ?? options.data, isRestricted: options.restricted)
       let problems = try data.problems(strict: strict)
       guard problems.isEmpty else {
         throw Failure(message: problems.map(\.description).joined(separator: "\n"), code: EX_DATAERR)

@@ -6,7 +6,7 @@ import Scoring
 import Storage
 
 extension RoadmapCommand {
-  struct Watch: ParsableCommand {
+  struct Watch: ReadingCommand {
     static let configuration = CommandConfiguration(
       commandName: "watch", abstract: "The status, redrawn whenever the data changes; for a wall screen.",
       usage: "roadmap watch [id] [options]",
@@ -22,7 +22,7 @@ extension RoadmapCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let directory = DataDirectory(given: options.data)
+      let directory = options.directory
       // Watched before it is read, so that no change slips through between.
       var data = LiveData(directory, in: .english)
       var screen = WallScreen(id: id, options: options, archive: try directory.archive())
