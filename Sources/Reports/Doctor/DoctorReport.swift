@@ -62,7 +62,8 @@ package struct DoctorReport {
       "findings": .array(
         findings.map {
           [
-            "topic": .string($0.topic), "name": .string($0.name), "value": .string($0.value), "ok": .bool($0.advice == nil),
+            "topic": .string($0.topic), "name": .string($0.name), "value": .string($0.value),
+            "ok": .bool($0.advice == nil),
             "advice": JSON($0.advice),
           ]
         }),

@@ -63,7 +63,8 @@ extension TimelineReport {
       guard axis.columns > 0 else { return }
       line.pad(to: end)
       let days = Int((entry.start ?? entry.end).number)...Int(entry.end.number)
-      let columns = axis.column(of: days.lowerBound)...max(axis.column(of: days.lowerBound), axis.column(of: days.upperBound))
+      let columns =
+        axis.column(of: days.lowerBound)...max(axis.column(of: days.lowerBound), axis.column(of: days.upperBound))
       line.add(
         track(axis, symbols: symbols) { column in
           column == columns.upperBound

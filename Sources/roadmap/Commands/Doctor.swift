@@ -41,7 +41,8 @@ extension RoadmapCommand {
             ? "set TERM to your terminal's type, as in TERM=xterm-256color"
             : "install this host's ncurses-term package, or set TERM=xterm-256color; a plain type is used meanwhile"
         }
-      let size = World.terminalColumns.map { "\($0) columns, \(World.terminalRows ?? 0) rows" } ?? "not known, 80 columns"
+      let size =
+        World.terminalColumns.map { "\($0) columns, \(World.terminalRows ?? 0) rows" } ?? "not known, 80 columns"
       return [
         end("input", STDIN_FILENO), end("output", STDOUT_FILENO),
         .init("terminal", "TERM", type ?? "not set", advice: advice), .init("terminal", "size", size),
