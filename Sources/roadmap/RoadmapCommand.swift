@@ -22,7 +22,7 @@ struct RoadmapCommand: ParsableCommand {
     version: "roadmap 0.1.0",
     subcommands: [
       Browse.self, Status.self, List.self, Show.self, Explain.self, Forecast.self, Diff.self, Sensitivity.self,
-      Timeline.self, Check.self, Watch.self, Doctor.self, Validate.self,
+      Timeline.self, Export.self, Check.self, Watch.self, Doctor.self, Validate.self,
       SSHCommand.self,
     ])
 

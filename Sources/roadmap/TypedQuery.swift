@@ -16,6 +16,12 @@ extension Query {
   }
 }
 
+/// The words of a query, without the mark that no options follow.
+func typedQuery(_ words: [String]) -> String {
+  let mark = words.firstIndex(of: "--")
+  return words.indices.filter { $0 != mark }.map { words[$0] }.joined(separator: " ")
+}
+
 extension Roadmap {
   /// The query of that id; what it names may be unknown on an early day, and then nothing answers to it.
   func query(named typed: String) throws -> Query {

@@ -5,6 +5,11 @@ import Scoring
 extension DiffReport {
   /// What happened to an action or an indicator, with its sources.
   func words(for change: ScoreChange, _ symbols: Symbols) -> String {
+    "\(title(of: change)): \(clauses(for: change, symbols))\(citations(of: change))"
+  }
+
+  /// What happened to an action or an indicator, to stand after its title.
+  func clauses(for change: ScoreChange, _ symbols: Symbols) -> String {
     let clauses: [String?]
     switch change.subject {
     case .action(let id): clauses = clausesOfAction(id, change, symbols)
@@ -13,8 +18,7 @@ extension DiffReport {
     }
     let weight = change.weight > 0 || change.hasLostScore ? nil : "has no weight in the score"
     let lost = change.hasLostScore ? "no longer scored" : nil
-    let all = (clauses + [lost, statusClause(change), weight]).compactMap { $0 }
-    return "\(title(of: change)): \(all.joined(separator: "; "))\(citations(of: change))"
+    return (clauses + [lost, statusClause(change), weight]).compactMap { $0 }.joined(separator: "; ")
   }
 
   func title(of change: ScoreChange) -> String { change.subject.item.flatMap { new[$0]?.listedTitle } ?? "" }
@@ -113,12 +117,16 @@ extension DiffReport {
   /// The sources of what decides how it stands now, each once.
   func citations(of change: ScoreChange) -> String {
     var remarks: [String] = []
-    let record = change.subject.item.flatMap { new[$0] }
-    for entry in change.entries where decides(entry, for: record) {
-      let remark = entry.provenance.remark
-      if !remark.isEmpty, !remarks.contains(remark) { remarks.append(remark) }
+    for remark in provenances(of: change).map(\.remark) where !remark.isEmpty && !remarks.contains(remark) {
+      remarks.append(remark)
     }
     return remarks.joined()
+  }
+
+  /// Where what decides how it stands now comes from.
+  func provenances(of change: ScoreChange) -> [Provenance] {
+    let record = change.subject.item.flatMap { new[$0] }
+    return change.entries.filter { decides($0, for: record) }.map(\.provenance)
   }
 
   private func decides(_ entry: NewEntry, for record: Record?) -> Bool {

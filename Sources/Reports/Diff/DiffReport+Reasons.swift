@@ -105,8 +105,9 @@ extension DiffReport {
       if before.rule == .noData, before.coverage != after.coverage {
         return "\(percent(after.coverage)) of it is known, enough for a status; it was \(percent(before.coverage))"
       }
-      guard let expected = after.expected, let was = before.expected else { return nil }
-      return "\(decimalText(expected, decimals: 1)) points are due by now, \(decimalText(was, decimals: 1)) were then"
+      let due = [after.expected, before.expected].map { $0.map { decimalText($0, decimals: 1) } }
+      guard let now = due[0], let then = due[1], now != then else { return nil }
+      return "\(now) points are due by now, \(then) were then"
     }
   }
 }

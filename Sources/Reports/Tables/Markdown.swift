@@ -18,8 +18,12 @@ package enum Markdown {
   /// Escapes what would be markup or HTML, and ends no line (CommonMark 0.31, 2.4 Backslash escapes).
   package static func escaped(_ text: String) -> String {
     var result = ""
-    for character in SafeText.safe(text) {
-      if "\\`*_[]<>|~#&".contains(character) { result.append("\\") }
+    let characters = Array(SafeText.safe(text))
+    for (place, character) in characters.enumerated() {
+      let next = place + 1 < characters.count ? characters[place + 1] : " "
+      // An ampersand alone is no entity.
+      let isMarkup = "\\`*_[]<>|~#".contains(character) || character == "&" && (next.isLetter || next == "#")
+      if isMarkup { result.append("\\") }
       result.append(character)
     }
     return result

@@ -61,7 +61,7 @@ extension RoadmapCommand {
       let assessment = try options.assessment()
       selection.area = try area.map { try assessment.roadmap.known($0, among: .area, on: assessment.day) }
       if let named { selection.queries.append(try assessment.roadmap.query(named: named)) }
-      if !words.isEmpty { selection.queries.append(try Query(typed: typedQuery, in: assessment.roadmap)) }
+      if !words.isEmpty { selection.queries.append(try Query(typed: typedQuery(words), in: assessment.roadmap)) }
       let report = ListReport(assessment, of: kind, matching: selection)
       try format.print(json: report.json, table: report.table, text: report.text(on: options.page))
     }
@@ -79,12 +79,6 @@ extension RoadmapCommand {
       helpMessage().split(separator: "\n").compactMap { line in
         line.prefix(while: { $0 != "<" }).split(separator: " ").last { $0.hasPrefix("--") }.map(String.init)
       }
-    }
-
-    /// The words of the query, without the mark that no options follow.
-    private var typedQuery: String {
-      let mark = words.firstIndex(of: "--")
-      return words.indices.filter { $0 != mark }.map { words[$0] }.joined(separator: " ")
     }
 
     private func recordKind() throws -> RecordKind {
