@@ -14,7 +14,7 @@ struct IndicatorsPane: RecordTable {
   private var latestColumns = 0
   private var byColumns = 0
   /// The chart of that indicator, worked out when it is selected.
-  private var charted: (id: ID, course: IndicatorCourse)?
+  private var charted: (id: ID, course: CourseChart)?
 
   var title: String { records.title }
 
@@ -45,7 +45,7 @@ struct IndicatorsPane: RecordTable {
     guard charted?.id != id, let (indicator, _) = records.record(at: list.selection, in: assessment.roadmap) else {
       return
     }
-    charted = (id, IndicatorCourse(of: indicator, in: assessment.roadmap, on: assessment.day))
+    charted = (id, CourseChart(of: indicator, in: assessment.roadmap, on: assessment.day))
   }
 
   func table(title: Int) -> Table {

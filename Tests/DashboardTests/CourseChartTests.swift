@@ -6,7 +6,7 @@ import Testing
 
 @testable import Dashboard
 
-struct IndicatorCourseTests {
+struct CourseChartTests {
   private let day = Sample.day
 
   private func indicator(_ values: [(String, Double)], target: (String, Double)? = nil) -> Indicator {
@@ -19,7 +19,7 @@ struct IndicatorCourseTests {
   private func chart(_ indicator: Indicator) -> Chart? {
     let roadmap = Sample.roadmap
     let forecast = IndicatorForecast(of: indicator, settings: roadmap.settings, on: day)
-    return Chart(of: indicator, forecast, in: roadmap, on: day)
+    return IndicatorCourse(of: indicator, forecast, in: roadmap, on: day).map { Chart(of: $0, in: roadmap) }
   }
 
   private func observed(_ indicator: Indicator) -> [[Double]] {
