@@ -109,7 +109,11 @@ package struct CheckReport {
     var parts = ["\(name)score \(decimalText(value, decimals: 1))"]
     if let expected = score.expected { parts[0] += " (expected \(decimalText(expected, decimals: 1)))" }
     if area != nil || late.isEmpty || score.isThin { parts.append(score.words) }
-    parts += late.map { "\($0.status.words): \($0.ids.joined(separator: " "))" }
+    if area == nil {
+      parts += late.map { "\($0.status.words): \($0.ids.joined(separator: " "))" }
+    } else if !late.isEmpty {
+      parts.append("late: \(late.flatMap(\.ids).joined(separator: " "))")
+    }
     if isStale { parts.append(age.map { "nothing new for \(days($0))" } ?? "nothing is dated") }
     return CheckReport.withoutBars(parts.joined(separator: ", "))
   }

@@ -103,7 +103,7 @@ extension Assessment {
     case .late: lateness(of: record)
     case .atRisk: status(of: record) == .atRisk ? Status.atRisk.words : nil
     case .stale: staleness(of: record)
-    case .unsourced: record.isUnsourced ? "no source" : nil
+    case .unsourced: record.isUnsourced && hasEntries(record) ? "no source" : nil
     }
   }
 
@@ -134,5 +134,10 @@ extension Assessment {
     }
     guard let score = node(record.id)?.score, score.value != nil, score.freshness < 1 else { return nil }
     return record.updated.map { "last word \($0)" }
+  }
+
+  /// Whether anything is known of it beyond what it is called.
+  private func hasEntries(_ record: Record) -> Bool {
+    record.kind != .indicator && record.kind != .action || record.provenances.count > 1
   }
 }

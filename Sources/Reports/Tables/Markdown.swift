@@ -18,15 +18,19 @@ package enum Markdown {
   /// Escapes what would be markup or HTML, and ends no line (CommonMark 0.31, 2.4 Backslash escapes).
   package static func escaped(_ text: String) -> String {
     var result = ""
-    let characters = Array(SafeText.safe(text))
-    for (place, character) in characters.enumerated() {
-      let next = place + 1 < characters.count ? characters[place + 1] : " "
-      // An ampersand alone is no entity.
-      let isMarkup = "\\`*_[]<>|~#".contains(character) || character == "&" && (next.isLetter || next == "#")
+    var rest = Substring(SafeText.safe(text))
+    while let character = rest.popFirst() {
+      let isMarkup = "\\`*_[]<>|~#".contains(character) || character == "&" && startsEntity(rest)
       if isMarkup { result.append("\\") }
       result.append(character)
     }
     return result
+  }
+
+  /// Whether what follows an ampersand makes it an entity.
+  private static func startsEntity(_ rest: Substring) -> Bool {
+    let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+    return !name.isEmpty && rest.dropFirst(name.count).first == ";"
   }
 
   static func cell(_ value: FlatTable.Value) -> String {
