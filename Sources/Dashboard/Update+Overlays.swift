@@ -1,0 +1,64 @@
+import Canvas
+import Model
+import Scoring
+
+extension Dashboard {
+  mutating func performInOverlay(_ command: Command) -> [Effect] {
+    if command == .back || command == .help {
+      overlay = nil
+      return []
+    }
+    switch overlay {
+    case .help(var help):
+      help.perform(command, in: size)
+      overlay = command == .open ? nil : .help(help)
+    case .page(var page):
+      page.perform(command, in: size)
+      overlay = command == .open || command == .explain ? nil : .page(page)
+    case .palette(var palette):
+      guard command == .open else {
+        palette.perform(command)
+        overlay = .palette(palette)
+        return []
+      }
+      overlay = nil
+      switch palette.selected?.target {
+      case .command(let command): return perform(command)
+      case .record(let id): open(id)
+      case nil: return []
+      }
+    case .choice(var choice):
+      guard command == .open else {
+        choice.perform(command)
+        overlay = .choice(choice)
+        return []
+      }
+      overlay = nil
+      if let change = choice.selected?.change {
+        suppose(change)
+      } else {
+        forgetSuppositions(about: selected)
+      }
+    case .problems(var problems):
+      problems.perform(command, in: size)
+      overlay = command == .open || command == .problems ? nil : .problems(problems)
+    case .comparison: if command == .open || command == .compare { overlay = nil }
+    case nil: break
+    }
+    return []
+  }
+
+  var paletteEntries: [PaletteOverlay.Entry] {
+    let commands = Command.groups.flatMap(\.commands).map { command in
+      PaletteOverlay.Entry(
+        "\(command.name): \(command.help)", aside: command.keys.map { keyLabel($0, symbols) }.joined(separator: " "),
+        obstacle: obstacle(to: command), .command(command))
+    }
+    let records = RecordKind.allCases.flatMap { kind in
+      assessment.roadmap.records(kind).map {
+        PaletteOverlay.Entry($0.title.text(), aside: "\(kind.rawValue) \($0.id)", .record($0.id))
+      }
+    }
+    return commands + records
+  }
+}
