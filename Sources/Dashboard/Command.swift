@@ -48,6 +48,9 @@ extension Command {
   static let find = Command(name: "find", keys: ["/", "F3"], help: "find a record as you type")
   static let findNext = Command(name: "find next", keys: ["n"], help: "to the next record found")
   static let findPrevious = Command(name: "find previous", keys: ["N"], help: "to the record found before")
+  static let filter = Command(
+    name: "filter", keys: ["f", "F12"], help: "show what answers to a query, as you type")
+  static let filterOff = Command(name: "filter off", keys: ["F"], help: "take the filter off")
   static let palette = Command(
     name: "commands", keys: [":", "F2"], help: "every command, view and record, by its letters")
 
@@ -64,10 +67,12 @@ extension Command {
   static let span = Command(
     name: "span", keys: ["p", "F10"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
 
-  static let sort = Command(
-    name: "sort", keys: ["s"], help: "sort by the next of area, due date, status, score, title, last word")
+  static let since = Command(name: "changes since", keys: ["P"], help: "the changes since a day, typed")
+
+  static let sort = Command(name: "sort", keys: ["s"], help: "sort the list by the next thing it can be sorted by")
   static let reverse = Command(name: "reverse", keys: ["S"], help: "the other way round")
-  static let group = Command(name: "group", keys: ["c"], help: "group by area, by status, or not at all")
+  static let group = Command(
+    name: "group", keys: ["c"], help: "actions, indicators, timeline: group otherwise, or not at all")
 
   static let zoomIn = Command(name: "zoom in", keys: ["+", "shift-up"], help: "timeline: show less time, larger")
   static let zoomOut = Command(name: "zoom out", keys: ["-", "shift-down"], help: "timeline: show more time")
@@ -89,13 +94,13 @@ extension Command {
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .day, .today]),
-    ("Find", [.find, .findNext, .findPrevious, .palette]),
+    ("Find", [.find, .findNext, .findPrevious, .filter, .filterOff, .palette]),
     ("Ask", [.explain, .whatIf, .compare, .forget]),
     ("Take away", [.copy, .print, .export]),
-    ("Actions, indicators", [.sort, .reverse, .group]),
+    ("Lists", [.sort, .reverse, .group]),
     ("Timeline", [.zoomIn, .zoomOut, .panEarlier, .panLater, .fit]),
     ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),
-    ("Changes", [.span]),
+    ("Changes", [.span, .since]),
     ("Program", [.help, .problems, .reload, .theme, .mouse, .redraw, .quit]),
   ]
 }

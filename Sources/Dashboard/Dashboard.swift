@@ -34,9 +34,15 @@ package struct Dashboard: Sendable {
   var overlay: Overlay?
   /// The line one types into.
   var prompt: Prompt?
-  /// What was searched last, and the titles it is searched in.
+  /// What lists are filtered by.
+  var filters: [PaneName: Filter] = [:]
+  /// Answers searches and filters on the day the screen shows; `nil` until the first.
+  var matcher: Matcher?
+  /// What was searched last, and where it was found; `nil` until it is searched there.
   var searched = ""
-  var titles: [ID: String] = [:]
+  var searchedRows: FoundRows?
+  /// What was typed into prompts, by what they were for, the last at the end.
+  var typed: [String: [String]] = [:]
   /// What is supposed in this session, and the assessment without it.
   var suppositions: [Supposition] = []
   var real: Assessment
@@ -80,7 +86,10 @@ package struct Dashboard: Sendable {
   /// The day the screen shows.
   package var day: Day { assessment.day }
 
-  var context: PaneContext { PaneContext(assessment: assessment, archive: archive, today: today, symbols: symbols) }
+  func context(of pane: PaneName) -> PaneContext {
+    PaneContext(
+      assessment: assessment, archive: archive, today: today, symbols: symbols, filter: filters[pane], matcher: matcher)
+  }
 
   var arrangement: Arrangement {
     if view == .overview {
@@ -107,8 +116,11 @@ package struct Dashboard: Sendable {
 
   /// Hands every list the data it shows.
   mutating func takeContext() {
-    let context = context
-    for pane in lists.keys { changeList(pane) { $0.take(context) } }
+    for pane in lists.keys {
+      let context = context(of: pane)
+      changeList(pane) { $0.take(context) }
+    }
+    searchedRows = nil
   }
 
   mutating func selectNextMilestone() {
@@ -119,8 +131,11 @@ package struct Dashboard: Sendable {
 
   /// Lets the lists that show work out what they show; pictures may change their places by that.
   private mutating func prepareLists() {
-    let (arrangement, context) = (arrangement, context)
-    for pane in view.panes { changeList(pane) { $0.prepare(context, in: arrangement.inside(pane).size) } }
+    let arrangement = arrangement
+    for pane in view.panes where pane != .detail {
+      let context = context(of: pane)
+      changeList(pane) { $0.prepare(context, in: arrangement.inside(pane).size) }
+    }
   }
 
   /// Brings every selection and scroll position into what there is to show, and tells the selected record.

@@ -17,7 +17,7 @@ extension Dashboard {
         if pane == .detail {
           detail.draw(assessment, isFocused: isFocused, on: &frame)
         } else {
-          list(pane).draw(assessment, isFocused: isFocused, on: &frame)
+          list(pane).draw(assessment, isFocused: isFocused, emptyWords: emptyWords(of: pane), on: &frame)
         }
       }
     }
@@ -30,14 +30,12 @@ extension Dashboard {
     }
     if let footer = arrangement.footer { frame.draw(in: footer) { drawFooter(on: &$0) } }
     if let prompt {
-      let line = arrangement.footer ?? Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
-      frame.draw(in: line) { prompt.draw(on: &$0) }
+      let rows = prompt.rows(in: size)
+      frame.draw(in: Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows)) { prompt.draw(on: &$0) }
     }
     overlay?.draw(keymap, on: &frame)
     return frame
   }
-
-  private func title(of pane: PaneName) -> String { pane == .detail ? detail.title : list(pane).title }
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.
   private func drawHeader(on frame: inout Frame) {
@@ -100,14 +98,17 @@ extension Dashboard {
       return
     }
     let isDetail = focus == .detail
+    let isList = focus != .detail && focus != .method
     let isTable = focus == .actions || focus == .indicators
     let hints: [([Command], String)] = [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
       ([.help], "help"), (breakage == nil ? [] : [.problems], "problems"),
-      (focus == .changes ? [.span] : [], "since when"), (isTable ? [.sort] : [], "sort"),
+      (focus == .changes ? [.span] : [], "since when"),
+      (isTable ? [.sort] : [], "sort"),
       (isTable ? [.group] : [], "group"), (day == today ? [] : [.today], "today"),
       ([.earlier, .later], "earlier, later"),
-      ([.find], "find"), ([.palette], "commands"), ([.explain], "explain"), ([.whatIf], "what if"), ([.quit], "quit"),
+      ([.find], "find"), (isList ? [.filter] : [], "filter"), ([.palette], "commands"), ([.explain], "explain"),
+      ([.whatIf], "what if"), ([.quit], "quit"),
     ]
     var column = 1
     for (commands, words) in hints where commands.contains(where: { !keymap.keys(of: $0).isEmpty }) {

@@ -21,7 +21,7 @@ extension Dashboard {
     if let choices = suppositions(of: id) {
       overlay = .choice(choices)
     } else {
-      prompt = Prompt(.value(id))
+      ask(.value(id))
     }
   }
 

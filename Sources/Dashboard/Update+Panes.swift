@@ -4,15 +4,18 @@ import Scoring
 
 extension Dashboard {
   mutating func move(_ command: Command) {
-    let (arrangement, assessment, context) = (arrangement, assessment, context)
+    let (arrangement, assessment) = (arrangement, assessment)
     guard focus != .detail else {
       detail.perform(command, on: assessment, rows: arrangement.inside(.detail).rows)
       return
     }
     let size = arrangement.inside(focus).size
+    let context = context(of: focus)
+    var isChanged = false
     changeList(focus) { list in
-      if !list.move(command, in: size, assessment) { _ = list.perform(command, context) }
+      if !list.move(command, in: size, assessment) { isChanged = list.perform(command, context) }
     }
+    if isChanged { searchedRows = nil }
   }
 
   mutating func focus(on pane: PaneName) {
@@ -45,6 +48,10 @@ extension Dashboard {
       detail.goBack()
     } else if focus == .detail {
       focus(on: origin)
+    } else if !searched.isEmpty {
+      searched = ""
+    } else {
+      takeFilterOff()
     }
   }
 

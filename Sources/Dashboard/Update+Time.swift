@@ -18,7 +18,8 @@ extension Dashboard {
     assessment = suppositions.reduce(real) { $1.applied(to: $0) }
     let now = assessment
     links = Links(of: assessment.roadmap)
-    titles = [:]
+    matcher = nil
+    if !filters.isEmpty { makeMatcher() }
     takeContext()
     if focus != .milestones, !isSameDay { selectNextMilestone() }
     for (pane, id) in kept where pane != .milestones || focus == .milestones || isSameDay {
@@ -28,5 +29,16 @@ extension Dashboard {
       }
     }
     detail.refresh()
+  }
+
+  /// The view of the changes, since that day.
+  mutating func showChanges(since day: Day) {
+    show(.changes)
+    let context = context(of: .changes)
+    changeList(.changes) { list in
+      guard var changes = list as? ChangesPane else { return }
+      changes.show(since: day, context)
+      list = changes
+    }
   }
 }

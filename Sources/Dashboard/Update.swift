@@ -24,8 +24,7 @@ extension Dashboard {
   private mutating func take(_ key: Key) -> [Effect] {
     notice = nil
     if prompt != nil { return takeInPrompt(key) }
-    if case .palette(var palette) = overlay, let edit = TextEdit(key) {
-      palette.type(edit)
+    if case .palette(var palette) = overlay, palette.type(key) {
       overlay = .palette(palette)
       return []
     }
@@ -62,9 +61,13 @@ extension Dashboard {
     case .help: overlay = .help(HelpOverlay())
     case .problems: overlay = .problems(ProblemsOverlay(breakage?.problems ?? []))
     case .palette: overlay = .palette(PaletteOverlay(paletteEntries))
-    case .find, .day: prompt = Prompt(command == .find ? .search : .day)
-    case .findNext: find(after: true)
-    case .findPrevious: find(after: true, forward: false)
+    case .find: ask(.search)
+    case .day: ask(.day)
+    case .since: ask(.since)
+    case .filter: ask(.filter(listInFocus), filters[listInFocus]?.text ?? "")
+    case .filterOff: takeFilterOff()
+    case .findNext: findNext(forward: true)
+    case .findPrevious: findNext(forward: false)
     case .explain: return explain()
     case .whatIf: askWhatIf()
     case .compare:
@@ -97,6 +100,8 @@ extension Dashboard {
   /// Why a command has nothing to do now; `nil` where it has.
   func obstacle(to command: Command) -> String? {
     switch command {
+    case .filter where listInFocus == .method: "the method has no records to filter"
+    case .filterOff: filters[listInFocus] == nil ? "nothing is filtered here" : nil
     case .findNext, .findPrevious: searched.isEmpty ? "nothing was searched yet" : nil
     case .compare, .forget: suppositions.isEmpty ? "nothing is supposed yet" : nil
     case .copy, .print: selected == nil ? "nothing is selected" : nil

@@ -15,6 +15,19 @@ extension Status {
     }
   }
 
+  /// From what needs most attention to what needs none, and then what nobody knows.
+  var urgency: Int {
+    switch self {
+    case .movingAway: 0
+    case .offTrack: 1
+    case .atRisk: 2
+    case .onTrack: 3
+    case .notDue: 4
+    case .achieved: 5
+    case .noData: 6
+    }
+  }
+
   /// At most nine columns.
   var shortWords: String { self == .movingAway ? "away" : words }
 

@@ -14,8 +14,10 @@ struct ChangeWordsTests {
     roadmap.areas = [Area(id: "a", number: 1, title: "A", shortTitle: "A", purpose: "P.")]
     change(&roadmap)
     let archive = Archive(roadmap)
-    let told = ToldChanges(
-      .everything, of: archive, from: Day("2015-01-01"), to: Assessment(of: archive, asOf: Day("2026-11-23")))
+    let day = Day("2026-11-23")
+    let context = PaneContext(
+      assessment: Assessment(of: archive, asOf: day), archive: archive, today: day, symbols: symbols)
+    let told = ToldChanges(.everything, of: context, from: Day("2015-01-01"), isReversed: false)
     return told.rows.indices.reversed().compactMap { told.entry(at: $0) }
       .compactMap { told.story(of: $0, symbols) }.map { "\($0.glyph) \($0.words)" }
   }

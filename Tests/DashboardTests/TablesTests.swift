@@ -83,11 +83,13 @@ struct TablesTests {
     let roadmap = Roadmap.random(seed: seed)
     let assessment = Assessment(of: Archive(roadmap), asOf: Sample.day)
     var actions = OrderedRecords<Action>()
-    actions.take(assessment)
+    let context = PaneContext(
+      assessment: assessment, archive: Archive(roadmap), today: Sample.day, symbols: .unicode)
+    actions.take(context)
     var random = SplitMix64(seed: seed)
     for _ in 0..<20 {
       let command = try #require([Command.sort, .reverse, .group].randomElement(using: &random))
-      let isObeyed = actions.perform(command, assessment)
+      let isObeyed = actions.perform(command, context)
       #expect(isObeyed)
       let ids = actions.rows.indices.compactMap { actions.record(at: $0, in: assessment.roadmap)?.record.id }
       let all = assessment.roadmap.areas.flatMap { $0.actions.map(\.id) }

@@ -24,7 +24,7 @@ struct PaletteOverlay: Sendable {
   }
 
   private let entries: [Entry]
-  private(set) var text = ""
+  private(set) var line = TextLine()
   private var found: [Int] = []
   private var list = ListState()
 
@@ -38,10 +38,14 @@ struct PaletteOverlay: Sendable {
 
   private static let shown = 16
 
-  mutating func type(_ edit: TextEdit) {
-    edit.apply(to: &text)
+  /// Takes a key that is about the text; `false` for others.
+  mutating func type(_ key: Key) -> Bool {
+    let before = line.text
+    guard line.take(key) else { return false }
+    guard line.text != before else { return true }
     list = ListState()
     search()
+    return true
   }
 
   mutating func perform(_ command: Command) {
@@ -49,7 +53,7 @@ struct PaletteOverlay: Sendable {
   }
 
   private mutating func search() {
-    let wanted = Array(text.lowercased().filter { $0 != " " })
+    let wanted = Array(line.text.lowercased().filter { $0 != " " })
     let scored = entries.indices.compactMap { index in
       fuzzyScore(wanted, in: entries[index].folded).map { (index: index, score: $0) }
     }
@@ -61,8 +65,7 @@ struct PaletteOverlay: Sendable {
     frame.overlay("Commands and records", columns: 76, rows: rows + 3) { frame in
       let columns = frame.bounds.columns
       frame.put(":", at: Point(column: 1, row: 0), style: Style(.key).bold)
-      let used = frame.put(text, at: Point(column: 3, row: 0), style: Style(.text), limit: columns - 4)
-      frame.cursor = Point(column: min(3 + used, columns - 1), row: 0)
+      frame.put(line, in: Rect(column: 3, row: 0, columns: columns - 4, rows: 1))
       if found.isEmpty {
         frame.put("nothing is called that", at: Point(column: 3, row: 1), style: Style(.muted), limit: columns - 3)
       }
@@ -100,32 +103,4 @@ func fuzzyScore(_ wanted: [Character], in text: [Character]) -> Int? {
     (last, place) = (found, found + 1)
   }
   return score - text.count / 16
-}
-
-/// What a key does to a line of text.
-enum TextEdit: Equatable, Sendable {
-  case insert(Character)
-  case deleteLast, deleteWord, deleteAll
-
-  /// `nil` for keys that are not about text.
-  init?(_ key: Key) {
-    switch (key.code, key.modifiers) {
-    case (.character(let character), []): self = .insert(character)
-    case (.backspace, []): self = .deleteLast
-    case (.character("w"), .control), (.backspace, .alt): self = .deleteWord
-    case (.character("u"), .control): self = .deleteAll
-    default: return nil
-    }
-  }
-
-  func apply(to text: inout String) {
-    switch self {
-    case .insert(let character): if text.utf8.count < 1000 { text.append(character) }
-    case .deleteLast: if !text.isEmpty { text.removeLast() }
-    case .deleteWord:
-      while text.last == " " { text.removeLast() }
-      while let last = text.last, last != " " { text.removeLast() }
-    case .deleteAll: text = ""
-    }
-  }
 }

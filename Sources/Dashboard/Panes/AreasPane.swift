@@ -4,17 +4,46 @@ import Scoring
 
 /// The action areas, each with how far it is and how far it should be.
 struct AreasPane: ListPane {
-  let title = "Action areas"
+  enum Key: OrderKey { case number, score, status, title }
+
+  let name = "Action areas"
   var list = ListState()
+  private(set) var tally = Tally()
+  private var sorting = ListOrder<Key>()
+  /// Positions in the roadmap's areas.
+  private var order: [Int] = []
 
-  func count(in assessment: Assessment) -> Int { assessment.roadmap.areas.count }
-  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.areas[index].id }
+  var qualifier: String { sorting.isUsual ? "" : sorting.words }
 
-  func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
-    size.rows >= 2 * count(in: assessment) && size.columns >= 40 ? 2 : 1
+  mutating func take(_ context: PaneContext) {
+    let assessment = context.assessment
+    let areas = assessment.roadmap.areas
+    tally = Tally()
+    let shown = areas.indices.filter { tally.count(context.admits(.area(areas[$0]))) }
+    order = sorting.sorted(shown) { index in
+      let score = assessment.area(index).score
+      return switch sorting.key {
+      case .number: .number(Double(index))
+      case .score: score.value.map { .number($0) }
+      case .status: .number(Double(score.status.urgency))
+      case .title: .text(folded(areas[index].shortTitle.text()))
+      }
+    }
   }
 
-  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    sorting.perform(command) && takeKeepingSelection(context)
+  }
+
+  func count(in assessment: Assessment) -> Int { order.count }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.areas[order[index]].id }
+
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
+    size.rows >= 2 * assessment.roadmap.areas.count && size.columns >= 40 ? 2 : 1
+  }
+
+  func drawRow(_ row: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let index = order[row]
     let area = assessment.roadmap.areas[index]
     let score = assessment.area(index).score
     let columns = frame.bounds.columns
@@ -72,5 +101,25 @@ struct AreasPane: ListPane {
     if overdue > 0 { parts.append("\(overdue) overdue") }
     parts.append("coverage \(decimalText(score.coverage * 100, decimals: 0))%")
     return [Span(parts.joined(separator: ", "), Style(.muted))]
+  }
+}
+
+extension AreasPane.Key {
+  var words: String {
+    switch self {
+    case .number: "number"
+    case .score: "score"
+    case .status: "status"
+    case .title: "title"
+    }
+  }
+
+  var directions: (usual: String, reversed: String) {
+    switch self {
+    case .number: ("", "last first")
+    case .score: ("lowest first", "highest first")
+    case .status: ("worst first", "best first")
+    case .title: ("", "Z to A")
+    }
   }
 }

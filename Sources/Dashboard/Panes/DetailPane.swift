@@ -31,6 +31,15 @@ struct DetailPane: Sendable {
   var canGoBack: Bool { visits.count > 1 }
   private var list: ListState { visits.last?.list ?? ListState() }
 
+  /// The row that is selected.
+  var row: Int { list.selection }
+
+  /// Selects a row, whether it can be opened or not.
+  mutating func show(row: Int) {
+    guard !visits.isEmpty, lines.indices.contains(row) else { return }
+    visits[visits.count - 1].list.select(row)
+  }
+
   /// Shows the record that is selected in a list, with no way back.
   mutating func show(_ id: ID?) {
     guard id != visits.first?.id || visits.count > 1 else { return }

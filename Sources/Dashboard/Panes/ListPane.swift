@@ -4,8 +4,14 @@ import Scoring
 
 /// A box with a list of records in it. Its stored properties are its whole state.
 protocol ListPane: Sendable {
-  /// What stands in its border.
+  /// What it is a list of.
+  var name: String { get }
+  /// How its rows are chosen and sorted, in words; empty where they stand as at first.
+  var qualifier: String { get }
+  /// What stands in its border where nothing is filtered.
   var title: String { get }
+  /// How many of its records answer to the filter.
+  var tally: Tally { get }
   var list: ListState { get set }
 
   /// Takes in another day, other data or another filter; what is worked out once for all rows is worked out here.
@@ -18,6 +24,8 @@ protocol ListPane: Sendable {
   func count(in assessment: Assessment) -> Int
   /// The record of a row, or `nil` where the row is about none; `index` is below `count(in:)`.
   func id(at index: Int, in assessment: Assessment) -> ID?
+  /// What a search finds in a row besides the titles and the id of its record; `nil` where that is nothing.
+  func words(at index: Int, in assessment: Assessment) -> String?
   /// Whether a row only names those below it, so that the selection passes over it.
   func isHeading(_ index: Int) -> Bool
   /// What stands in the place of the rows where there are none.
@@ -47,12 +55,18 @@ struct PaneContext: Sendable {
   let archive: Archive
   let today: Day
   let symbols: Symbols
+  /// What the list is filtered by, and what answers to it.
+  var filter: Filter?
+  var matcher: Matcher?
 }
 
 extension ListPane {
+  var qualifier: String { "" }
+  var title: String { qualifier.isEmpty ? name : "\(name), \(qualifier)" }
   mutating func take(_ context: PaneContext) {}
   mutating func prepare(_ context: PaneContext, in size: Size) {}
   func isHeading(_ index: Int) -> Bool { false }
+  func words(at index: Int, in assessment: Assessment) -> String? { nil }
   var emptyWords: String { "nothing known yet" }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
@@ -67,6 +81,14 @@ extension ListPane {
   /// Records that show at once.
   func page(in size: Size, _ assessment: Assessment) -> Int {
     max(1, (size.rows - headingRows(in: size) - footingRows(in: size)) / rowsEach(in: size, assessment))
+  }
+
+  /// Takes the data in again, sorted anew; what is selected stays so. Always `true`.
+  mutating func takeKeepingSelection(_ context: PaneContext) -> Bool {
+    let kept = selected(in: context.assessment)
+    take(context)
+    if let kept { select(kept, in: context.assessment) }
+    return true
   }
 
   func selected(in assessment: Assessment) -> ID? {
@@ -116,7 +138,7 @@ extension ListPane {
   }
 
   /// Draws the rows that show, inside the frame's area.
-  func draw(_ assessment: Assessment, isFocused: Bool, on frame: inout Frame) {
+  func draw(_ assessment: Assessment, isFocused: Bool, emptyWords: String, on frame: inout Frame) {
     let size = frame.bounds.size
     let heading = headingRows(in: size)
     if heading > 0 { drawHeading(assessment, on: &frame) }
@@ -125,7 +147,9 @@ extension ListPane {
     let count = count(in: assessment)
     let each = rowsEach(in: size, assessment)
     if count == 0 {
-      frame.put(emptyWords, at: Point(column: 1, row: heading), style: Style(.muted), limit: size.columns - 1)
+      for (row, line) in TextWrap.wrapped(emptyWords, columns: max(1, size.columns - 2)).enumerated() {
+        frame.put(line, at: Point(column: 1, row: heading + row), style: Style(.muted))
+      }
     }
     for index in list.visible(count: count, rows: page(in: size, assessment)) {
       let row = heading + (index - list.offset) * each

@@ -4,21 +4,32 @@ import Scoring
 
 /// The milestones in the order of their dates, below a line of time.
 struct MilestonesPane: ListPane {
-  let title = "Milestones"
+  enum Key: OrderKey { case date, status, title }
+
+  let name = "Milestones"
   var list = ListState()
+  private(set) var tally = Tally()
+  private var sorting = ListOrder<Key>()
   /// Positions in the roadmap's milestones, by date; those without a date come last.
   private var order: [Int] = []
 
+  var qualifier: String { sorting.isUsual ? "" : sorting.words }
+
   mutating func take(_ context: PaneContext) {
-    let milestones = context.assessment.roadmap.milestones
-    order = milestones.indices.sorted { left, right in
-      switch (milestones[left].date?.last, milestones[right].date?.last) {
-      case (let left?, let right?) where left != right: left < right
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left < right
+    let (milestones, day) = (context.assessment.roadmap.milestones, context.assessment.day)
+    tally = Tally()
+    let shown = milestones.indices.filter { tally.count(context.admits(.milestone(milestones[$0]))) }
+    order = sorting.sorted(shown) { index in
+      switch sorting.key {
+      case .date: milestones[index].date.map { .number(Double($0.last.number)) }
+      case .status: .number(Double(milestones[index].urgency(on: day)))
+      case .title: .text(folded(milestones[index].title.text()))
       }
     }
+  }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    sorting.perform(command) && takeKeepingSelection(context)
   }
 
   func count(in assessment: Assessment) -> Int { order.count }
@@ -59,7 +70,30 @@ struct MilestonesPane: ListPane {
   }
 }
 
+extension MilestonesPane.Key {
+  var words: String {
+    switch self {
+    case .date: "date"
+    case .status: "status"
+    case .title: "title"
+    }
+  }
+
+  var directions: (usual: String, reversed: String) {
+    switch self {
+    case .date: ("earliest first", "latest first")
+    case .status: ("late first", "held first")
+    case .title: ("", "Z to A")
+    }
+  }
+}
+
 extension Milestone {
+  /// From what went by without word to what is done.
+  fileprivate func urgency(on day: Day) -> Int {
+    isOverdue(on: day) ? 0 : 1 + (Milestone.State.allCases.firstIndex(of: state) ?? 0)
+  }
+
   func glyph(on day: Day, _ symbols: Symbols) -> String {
     switch standing(on: day).role {
     case .achieved: String(symbols.achieved)

@@ -13,14 +13,26 @@ struct OutputsPane: ListPane {
     let output: Int?
   }
 
-  let title = "Roundtables and their outputs"
+  let name = "Roundtables and their outputs"
   var list = ListState()
+  private var tables = OrderedTables()
   private var rows: [Row] = []
+
+  var tally: Tally { tables.tally }
+  var qualifier: String { tables.qualifier }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    guard tables.sorting.perform(command) else { return false }
+    take(context)
+    return true
+  }
 
   mutating func take(_ context: PaneContext) {
     let kept = rows.indices.contains(list.selection) ? rows[list.selection].id : nil
-    rows = context.assessment.roadmap.roundtables.enumerated().flatMap { index, table in
-      [Row(id: table.id, table: index, output: nil)]
+    tables.take(context)
+    rows = tables.order.flatMap { index in
+      let table = context.assessment.roadmap.roundtables[index]
+      return [Row(id: table.id, table: index, output: nil)]
         + table.outputs.enumerated().map { Row(id: $0.element.id, table: index, output: $0.offset) }
     }
     if let kept, let index = rows.firstIndex(where: { $0.id == kept }) { list.select(index) }
@@ -29,6 +41,10 @@ struct OutputsPane: ListPane {
   func count(in assessment: Assessment) -> Int { rows.count }
   func id(at index: Int, in assessment: Assessment) -> ID? {
     assessment.roadmap.roundtables[rows[index].table].id
+  }
+
+  func words(at index: Int, in assessment: Assessment) -> String? {
+    rows[index].output.map { assessment.roadmap.roundtables[rows[index].table].outputs[$0].title.text() }
   }
 
   func headingRows(in size: Size) -> Int { size.rows >= 6 && Columns(size.columns).due != nil ? 1 : 0 }

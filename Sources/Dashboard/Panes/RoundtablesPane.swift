@@ -4,13 +4,24 @@ import Scoring
 
 /// The roundtables, each with what it was to deliver and what it did.
 struct RoundtablesPane: ListPane {
-  let title = "Roundtables"
+  let name = "Roundtables"
   var list = ListState()
+  private var tables = OrderedTables()
 
-  func count(in assessment: Assessment) -> Int { assessment.roadmap.roundtables.count }
-  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.roundtables[index].id }
+  var tally: Tally { tables.tally }
+  var qualifier: String { tables.qualifier }
 
-  func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
+  mutating func take(_ context: PaneContext) { tables.take(context) }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    tables.sorting.perform(command) && takeKeepingSelection(context)
+  }
+
+  func count(in assessment: Assessment) -> Int { tables.order.count }
+  func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.roundtables[tables.order[index]].id }
+
+  func drawRow(_ row: Int, _ assessment: Assessment, on frame: inout Frame) {
+    let index = tables.order[row]
     let table = assessment.roadmap.roundtables[index]
     let score = assessment.roundtables[index]
     let columns = frame.bounds.columns

@@ -3,7 +3,8 @@ package import Model
 /// Answers queries about the records of an assessment: what they are searched for is folded and joined once.
 package struct Matcher: Sendable {
   private let assessment: Assessment
-  private let texts: SearchTexts
+  /// What the records are searched for.
+  package let texts: SearchTexts
   private let names: [RecordKind: RecordNames]
   private let roundtables: [ID: RoundtableScore]
 
@@ -22,7 +23,7 @@ package struct Matcher: Sendable {
     case .all(let parts): parts.allSatisfy { holds($0, for: record) }
     case .any(let parts): parts.contains { holds($0, for: record) }
     case .not(let part): !holds(part, for: record)
-    case .text(let words): texts.contains(words, in: record)
+    case .text(let words): texts.contains(words, in: record.id)
     case .status(let word): word.holds(for: record, status: status(of: record), on: assessment.day)
     case .kind(let kind): record.kind == kind
     case .reference(let reference): holds(reference, for: record)

@@ -20,9 +20,9 @@ package struct SearchTexts: Sendable {
     }
   }
 
-  /// Whether one of the record's texts holds these bytes, which are folded.
-  func contains(_ words: [UInt8], in record: Record) -> Bool {
-    guard let range = ranges[record.id], let first = words.first else { return words.isEmpty }
+  /// Whether one of the texts of the record of that id holds these bytes, which are folded.
+  package func contains(_ words: [UInt8], in id: ID) -> Bool {
+    guard let range = ranges[id], let first = words.first else { return words.isEmpty }
     let text = bytes.span
     let words = words.span
     var place = range.lowerBound

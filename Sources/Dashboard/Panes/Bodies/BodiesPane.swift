@@ -6,7 +6,12 @@ import Scoring
 ///
 /// With an area chosen, its bodies come first and say what they negotiate.
 struct BodiesPane: ListPane {
+  enum Key: OrderKey { case ties, name, kind, areas }
+
+  let name = "Bodies and areas"
   var list = ListState()
+  private(set) var tally = Tally()
+  private var sorting = ListOrder<Key>()
   /// Positions in the roadmap's bodies, in the order in which they are shown.
   private(set) var order: [Int] = []
   /// By position in the roadmap's bodies.
@@ -19,9 +24,16 @@ struct BodiesPane: ListPane {
   private(set) var area: Int?
   /// The area that was chosen, which need not be known on every day.
   private var choice: ID?
+  /// Positions of those that answer to the filter.
+  private var shown: [Int] = []
   private var areaTitle: String?
 
-  var title: String { "Bodies and areas" + (areaTitle.map { ": \($0)" } ?? "") }
+  var title: String {
+    "\(name)" + (areaTitle.map { ": \($0)" } ?? "") + (sorting.isUsual ? "" : ", \(sorting.words)")
+  }
+  var qualifier: String {
+    [areaTitle, sorting.isUsual ? nil : sorting.words].compactMap { $0 }.joined(separator: ", ")
+  }
 
   mutating func take(_ context: PaneContext) {
     let roadmap = context.assessment.roadmap
@@ -29,13 +41,21 @@ struct BodiesPane: ListPane {
     totals = [Int](repeating: 0, count: roadmap.areas.count)
     for (area, tie) in ties.lazy.flatMap(\.areas) where tie > .meets { totals[area] += 1 }
     acronymWidth = min(10, roadmap.bodies.lazy.compactMap { $0.acronym.map(TextWidth.columns(of:)) }.max() ?? 0)
+    tally = Tally()
+    shown = roadmap.bodies.indices.filter { tally.count(context.admits(.body(roadmap.bodies[$0]))) }
     arrange(roadmap)
   }
 
   func count(in assessment: Assessment) -> Int { order.count }
   func id(at index: Int, in assessment: Assessment) -> ID? { assessment.roadmap.bodies[order[index]].id }
 
+  /// Its topics.
+  func words(at index: Int, in assessment: Assessment) -> String? {
+    assessment.roadmap.bodies[order[index]].negotiates.joined(separator: "; ")
+  }
+
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    if sorting.perform(command) { return takeKeepingSelection(context) }
     let roadmap = context.assessment.roadmap
     let count = roadmap.areas.count
     // One more than there are areas: past the last one, none is chosen.
@@ -60,15 +80,48 @@ struct BodiesPane: ListPane {
   private mutating func arrange(_ roadmap: Roadmap) {
     area = choice.flatMap { choice in roadmap.areas.firstIndex { $0.id == choice } }
     areaTitle = area.map { "\(roadmap.areas[$0].number) \(roadmap.areas[$0].shortTitle.text())" }
+    order = sorting.sorted(usualOrder(roadmap)) { index in
+      let body = roadmap.bodies[index]
+      return switch sorting.key {
+      case .ties: .number(0)
+      case .name: .text(folded(body.acronym ?? body.name.text()))
+      case .kind: Body.Kind.allCases.firstIndex(of: body.kind).map { .number(Double($0)) }
+      case .areas: .number(-Double(ties[index].areas.count))
+      }
+    }
+    if sorting.key == .ties, sorting.isReversed { order.reverse() }
+  }
+
+  /// The strongest ties first; among equals those that have to do with few other areas.
+  private func usualOrder(_ roadmap: Roadmap) -> [Int] {
     let kinds = Dictionary(Body.Kind.allCases.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    // The strongest ties first; among equals those that have to do with few other areas.
-    let ranks = roadmap.bodies.indices.map { body in
+    let ranks = shown.map { body in
       let tie = area.flatMap { ties[body].areas[$0] }
       return (
         tie: -(tie?.rawValue ?? -1), breadth: tie == nil ? 0 : ties[body].areas.count,
         kind: kinds[roadmap.bodies[body].kind] ?? 0, body: body
       )
     }
-    order = ranks.sorted { $0 < $1 }.map(\.body)
+    return ranks.sorted { $0 < $1 }.map(\.body)
+  }
+}
+
+extension BodiesPane.Key {
+  var words: String {
+    switch self {
+    case .ties: "what they do"
+    case .name: "name"
+    case .kind: "kind"
+    case .areas: "number of areas"
+    }
+  }
+
+  var directions: (usual: String, reversed: String) {
+    switch self {
+    case .ties: ("", "least first")
+    case .name: ("", "Z to A")
+    case .kind: ("", "last first")
+    case .areas: ("most first", "fewest first")
+    }
   }
 }

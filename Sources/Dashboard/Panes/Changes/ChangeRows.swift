@@ -22,7 +22,7 @@ struct ChangeRows: Equatable, Sendable {
 
   /// Those of `entries` that tell something by themselves: no documents, and no record of which more became known on
   /// the same day.
-  init(_ entries: [NewEntry], announced: (ID) -> PartialDate?) {
+  init(_ entries: [NewEntry], isReversed: Bool = false, announced: (ID) -> PartialDate?) {
     var firstWord: [ID: PartialDate] = [:]
     for entry in entries {
       guard let known = entry.known else { continue }
@@ -40,11 +40,29 @@ struct ChangeRows: Equatable, Sendable {
     }
     let shown = dated.filter { !entries[$0.index].isRecord || !told.contains(entries[$0.index].record) }
     var month: Month?
-    for dated in shown.sorted(by: >) {
+    let sorted = shown.sorted(by: >)
+    for dated in isReversed ? sorted.reversed() : sorted {
       if dated.month != month { rows.append(.month(dated.month)) }
       month = dated.month
       rows.append(.entry(dated.index, day: dated.day))
     }
+  }
+
+  /// Those whose place among the entries is wanted, and the months that still have any.
+  func filtered(_ isWanted: (Int) -> Bool) -> [Row] {
+    var filtered: [Row] = []
+    var month: Row?
+    for row in rows {
+      guard case .entry(let place, _) = row else {
+        month = row
+        continue
+      }
+      guard isWanted(place) else { continue }
+      if let heading = month { filtered.append(heading) }
+      month = nil
+      filtered.append(row)
+    }
+    return filtered
   }
 
   /// An entry and when it became known; the greatest is the newest, the first on file among equals.

@@ -8,6 +8,8 @@ struct ChangesPane: ListPane {
   private let lastVisit: Day?
   /// What the reader asked for; `nil` until then, which is the shortest time in which something happened.
   private var chosen: ChangeSpan?
+  /// Whether the oldest comes first.
+  private var isReversed = false
   /// `nil` until it is to be shown.
   private var told: ToldChanges?
   /// What was selected on the day before this one.
@@ -15,7 +17,10 @@ struct ChangesPane: ListPane {
 
   init(lastVisit: Day?) { self.lastVisit = lastVisit }
 
-  var title: String { told.map { "Changes \($0.span.words(since: $0.changes.before.day))" } ?? "Changes" }
+  let name = "Changes"
+  var qualifier: String { told.map { $0.span.words(since: $0.changes.before.day) } ?? "" }
+  var title: String { qualifier.isEmpty ? name : "\(name) \(qualifier)" }
+  var tally: Tally { told?.tally ?? Tally() }
 
   var emptyWords: String { "nothing new in this time" }
 
@@ -40,19 +45,31 @@ struct ChangesPane: ListPane {
     let first = days.first?.advanced(days: -1) ?? day
     let spans = ChangeSpan.all(before: day, lastVisit: lastVisit)
     func tell(_ span: ChangeSpan) -> ToldChanges {
-      ToldChanges(span, of: context.archive, from: span.start(before: day, first: first), to: context.assessment)
+      ToldChanges(span, of: context, from: span.start(before: day, first: first), isReversed: isReversed)
     }
+    if case .since(let start)? = chosen, start < day { return tell(.since(start)) }
     if let chosen, spans.contains(chosen) { return tell(chosen) }
     for span in spans {
       let start = span.start(before: day, first: first)
       guard days.contains(where: { $0 > start && $0 <= day }) else { continue }
       let told = tell(span)
-      if !told.rows.isEmpty { return told }
+      if told.tally.all > 0 { return told }
     }
     return tell(.everything)
   }
 
+  /// Tells what became known since that day, where it is before the one on the screen.
+  mutating func show(since day: Day, _ context: PaneContext) {
+    take(context)
+    chosen = .since(day)
+  }
+
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    if command == .reverse {
+      take(context)
+      isReversed.toggle()
+      return true
+    }
     guard command == .span, let told else { return false }
     let spans = ChangeSpan.all(before: context.assessment.day, lastVisit: lastVisit)
     let next = spans.firstIndex(of: told.span).map { ($0 + 1) % spans.count } ?? 0

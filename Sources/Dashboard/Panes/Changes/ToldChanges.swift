@@ -8,21 +8,29 @@ struct ToldChanges: Sendable {
   let changes: Changes
   let rows: [ChangeRows.Row]
   let scores: ChangedScores
+  let tally: Tally
   /// Those of which something became known.
   private let records: [ID: Record]
   private let sources: [ID: Source]
 
-  init(_ span: ChangeSpan, of archive: Archive, from start: Day, to assessment: Assessment) {
+  init(_ span: ChangeSpan, of context: PaneContext, from start: Day, isReversed: Bool) {
+    let assessment = context.assessment
     let roadmap = assessment.roadmap
     self.span = span
-    changes = Changes(from: Assessment(of: archive, asOf: start), to: assessment)
+    changes = Changes(from: Assessment(of: context.archive, asOf: start), to: assessment)
     let changed = Set(changes.entries.map(\.record))
     let kinds = RecordKind.allCases.filter { $0 != .source }
     let known = kinds.flatMap(roadmap.records).filter { changed.contains($0.id) }
-    records = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+    let records = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+    self.records = records
     sources = Dictionary(roadmap.sources.map { ($0.id, $0) }) { first, _ in first }
     let planned = Dictionary(roadmap.milestones.map { ($0.id, $0.plannedDate) }) { first, _ in first }
-    rows = ChangeRows(changes.entries) { planned[$0] ?? nil }.rows
+    let all = ChangeRows(changes.entries, isReversed: isReversed) { planned[$0] ?? nil }
+    let admitted = records.mapValues { context.admits($0) }
+    var tally = Tally()
+    let entries = changes.entries
+    rows = all.filtered { tally.count(admitted[entries[$0].record] ?? false) }
+    self.tally = tally
     scores = ChangedScores(changes)
   }
 

@@ -4,7 +4,8 @@ import Scoring
 
 /// How the scores are made: the settings and weights in force, and how far the scores depend on them.
 struct MethodPane: ListPane {
-  let title = "Method"
+  let name = "Method"
+  let tally = Tally()
   var list = ListState()
   /// `nil` until it is to be shown.
   private var sensitivity: Sensitivity?
@@ -31,6 +32,8 @@ struct MethodPane: ListPane {
 
   func count(in assessment: Assessment) -> Int { lines.count }
   func id(at index: Int, in assessment: Assessment) -> ID? { lines[index].id }
+
+  func words(at index: Int, in assessment: Assessment) -> String? { lines[index].spans.map(\.text).joined() }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     frame.put(lines[index].spans, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)

@@ -4,9 +4,13 @@ import Scoring
 
 /// The risks, worst first, with a map of likelihood against impact, and the outlook.
 struct RisksPane: ListPane {
-  let title = "Risks"
+  enum Key: OrderKey { case severity, likelihood, impact, trend, title }
+
+  let name = "Risks"
   var list = ListState()
-  /// Positions in the roadmap's risks, worst first; those without a level that counts come last.
+  private(set) var tally = Tally()
+  private var sorting = ListOrder<Key>()
+  /// Positions in the roadmap's risks; those without a level that counts come last.
   private(set) var order: [Int] = []
   /// By position in the roadmap's risks.
   private var trends: [RiskTrend] = []
@@ -16,17 +20,32 @@ struct RisksPane: ListPane {
   mutating func take(_ context: PaneContext) {
     let risks = context.assessment.roadmap.risks
     let levels = risks.map(\.level)
-    order = risks.indices.sorted { left, right in
-      let (l, r) = (levels[left], levels[right])
-      return (r?.product ?? 0, r?.impact ?? 0, left) < (l?.product ?? 0, l?.impact ?? 0, right)
-    }
     let past = context.archive.asOf(context.assessment.day.advanced(days: -365))
     let before = Dictionary(past.risks.map { ($0.id, $0) }) { first, _ in first }
     trends = risks.indices.map { RiskTrend(before: before[risks[$0].id]?.level, now: levels[$0]) }
+    tally = Tally()
+    let shown = risks.indices.filter { tally.count(context.admits(.risk(risks[$0]))) }
+    // The worst first, of equals that with the greater impact.
+    order = sorting.sorted(shown) { index in
+      let level = levels[index]
+      return switch sorting.key {
+      case .severity: level.map { .number(-Double(100 * $0.product + $0.impact)) }
+      case .likelihood: level.map { .number(-Double(100 * $0.likelihood + $0.impact)) }
+      case .impact: level.map { .number(-Double(100 * $0.impact + $0.likelihood)) }
+      case .trend: .number(Double(trends[index].rank))
+      case .title: .text(folded(risks[index].title.text()))
+      }
+    }
     cells = [[Int]](repeating: [], count: 25)
     for (row, risk) in order.enumerated() {
       if let level = levels[risk] { cells[RiskMap.cell(level)].append(row) }
     }
+  }
+
+  var qualifier: String { sorting.isUsual ? "" : sorting.words }
+
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
+    sorting.perform(command) && takeKeepingSelection(context)
   }
 
   func count(in assessment: Assessment) -> Int { order.count }
@@ -76,6 +95,27 @@ struct RisksPane: ListPane {
     case .product: (field.width >= 10 ? "\(level.likelihood)×\(level.impact) = \(product)" : product, .text)
     case .severity: (level.severity.words, role)
     case .trend: (trend.words(symbols), trend.role)
+    }
+  }
+}
+
+extension RisksPane.Key {
+  var words: String {
+    switch self {
+    case .severity: "severity"
+    case .likelihood: "likelihood"
+    case .impact: "impact"
+    case .trend: "trend"
+    case .title: "title"
+    }
+  }
+
+  var directions: (usual: String, reversed: String) {
+    switch self {
+    case .severity: ("worst first", "least first")
+    case .likelihood, .impact: ("greatest first", "least first")
+    case .trend: ("growing first", "shrinking first")
+    case .title: ("", "Z to A")
     }
   }
 }

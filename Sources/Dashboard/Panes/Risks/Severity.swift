@@ -60,6 +60,17 @@ enum RiskTrend: Equatable, Sendable {
     }
   }
 
+  /// From what grows to what shrinks.
+  var rank: Int {
+    switch self {
+    case .risen: 0
+    case .new: 1
+    case .same: 2
+    case .fallen: 3
+    case .unknown: 4
+    }
+  }
+
   var role: Role {
     switch self {
     case .risen: .movingAway

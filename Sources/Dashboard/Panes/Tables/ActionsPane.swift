@@ -11,10 +11,8 @@ struct ActionsPane: RecordTable {
   private var hasStarts = false
   private var hasOverdue = false
 
-  var title: String { records.title }
-
   mutating func take(_ context: PaneContext) {
-    records.take(context.assessment)
+    records.take(context)
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
     (dueColumns, hasStarts, hasOverdue) = (3, false, false)

@@ -16,10 +16,8 @@ struct IndicatorsPane: RecordTable {
   /// The chart of that indicator, worked out when it is selected.
   private var charted: (id: ID, course: CourseChart)?
 
-  var title: String { records.title }
-
   mutating func take(_ context: PaneContext) {
-    records.take(context.assessment)
+    records.take(context)
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
     (valueColumns, targetColumns, unitColumns, latestColumns, byColumns) = (6, 6, 4, 4, 4)

@@ -18,18 +18,22 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   private(set) var order = RecordOrder()
   private(set) var rows: [Row] = []
-  private var count = 0
+  private(set) var tally = Tally()
   private var late = 0
+
+  /// `Actions`.
+  var name: String { "\(Element.noun.prefix(1).uppercased())\(Element.noun.dropFirst())s" }
 
   /// `Actions: 62, 2 overdue; by due date, earliest first, grouped by area`.
   var title: String {
-    let name = Element.noun.prefix(1).uppercased() + Element.noun.dropFirst()
-    return "\(name)s: \(count)" + (late > 0 ? ", \(late) \(Element.lateWord)" : "") + "; \(order.words)"
+    "\(name): \(tally.all)" + (late > 0 ? ", \(late) \(Element.lateWord)" : "") + "; \(order.words)"
   }
 
-  mutating func take(_ assessment: Assessment) {
-    var entries = entries(assessment)
-    (count, late) = (entries.count, entries.count(where: \.isLate))
+  mutating func take(_ context: PaneContext) {
+    let assessment = context.assessment
+    tally = Tally()
+    var entries = entries(context)
+    late = entries.count(where: \.isLate)
     entries.sort { $0.isBefore($1, isReversed: order.isReversed) }
     rows = []
     guard order.grouping != .none else {
@@ -45,9 +49,9 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   }
 
   /// Sorts or groups anew; `false` where the command asks for neither.
-  mutating func perform(_ command: Command, _ assessment: Assessment) -> Bool {
+  mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     guard order.perform(command) else { return false }
-    take(assessment)
+    take(context)
     return true
   }
 
@@ -81,7 +85,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     let index: Int
     let group: Int
     let isLate: Bool
-    let value: Value?
+    let value: OrderValue?
 
     /// What has no value comes last, whichever way it is sorted.
     func isBefore(_ other: Entry, isReversed: Bool) -> Bool {
@@ -94,23 +98,20 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     }
   }
 
-  private enum Value: Comparable {
-    case number(Double)
-    case text(String)
-  }
-
-  private func entries(_ assessment: Assessment) -> [Entry] {
+  private mutating func entries(_ context: PaneContext) -> [Entry] {
+    let assessment = context.assessment
     var entries: [Entry] = []
     for (area, records) in assessment.roadmap.areas.enumerated() {
       for (index, record) in Element.records(of: records).enumerated() {
+        guard tally.count(context.admits(record.record(in: records.id))) else { continue }
         let rank = order.grouping == .status || order.key == .status ? record.standing(assessment).rank : 0
-        let value: Value? =
+        let value: OrderValue? =
           switch order.key {
           case .area: .number(Double(entries.count))
           case .due: record.dueDay.map { .number(Double($0.number)) }
           case .status: .number(Double(rank))
           case .score: assessment.node(record.id)?.score.value.map { .number($0) }
-          case .title: .text(record.title.text().lowercased())
+          case .title: .text(folded(record.title.text()))
           case .update: record.lastWord.map { .number(-Double($0.number)) }
           }
         entries.append(

@@ -1,20 +1,18 @@
 /// How the records of a table are sorted and grouped.
 struct RecordOrder: Equatable, Sendable {
-  enum Key: CaseIterable, Sendable { case area, due, status, score, title, update }
+  enum Key: OrderKey { case area, due, status, score, title, update }
   enum Grouping: CaseIterable, Sendable { case area, status, none }
 
-  private(set) var key = Key.area
-  private(set) var isReversed = false
+  private(set) var sorting = ListOrder<Key>()
   private(set) var grouping = Grouping.area
+
+  var key: Key { sorting.key }
+  var isReversed: Bool { sorting.isReversed }
 
   /// Obeys the commands that sort and group; `false` for any other.
   mutating func perform(_ command: Command) -> Bool {
-    switch command {
-    case .sort: (key, isReversed) = (key.next, false)
-    case .reverse: isReversed.toggle()
-    case .group: grouping = grouping.next
-    default: return false
-    }
+    guard command == .group else { return sorting.perform(command) }
+    grouping = grouping.next
     return true
   }
 
@@ -40,13 +38,12 @@ struct RecordOrder: Equatable, Sendable {
       case .status: ", grouped by status"
       case .none: ""
       }
-    let direction = isReversed ? key.directions.reversed : key.directions.usual
-    return "by \(key.words)" + (direction.isEmpty ? "" : ", \(direction)") + groups
+    return sorting.words + groups
   }
 }
 
 extension RecordOrder.Key {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .area: "area"
     case .due: "due date"
@@ -57,7 +54,7 @@ extension RecordOrder.Key {
     }
   }
 
-  fileprivate var directions: (usual: String, reversed: String) {
+  var directions: (usual: String, reversed: String) {
     switch self {
     case .area: ("", "last first")
     case .due: ("earliest first", "latest first")
@@ -66,14 +63,5 @@ extension RecordOrder.Key {
     case .title: ("", "Z to A")
     case .update: ("newest first", "oldest first")
     }
-  }
-}
-
-extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  /// The one after it, the first after the last.
-  fileprivate var next: Self {
-    let all = Self.allCases
-    let index = all.firstIndex(of: self) ?? all.startIndex
-    return all[(index + 1) % all.count]
   }
 }

@@ -13,6 +13,10 @@ protocol RecordTable: ListPane {
 }
 
 extension RecordTable {
+  var name: String { records.name }
+  var qualifier: String { records.order.words }
+  var title: String { records.title }
+  var tally: Tally { records.tally }
   func count(in assessment: Assessment) -> Int { records.rows.count }
 
   func id(at index: Int, in assessment: Assessment) -> ID? {
@@ -25,7 +29,7 @@ extension RecordTable {
   /// Sorts and groups; what was selected stays selected.
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     let kept = selected(in: context.assessment)
-    guard records.perform(command, context.assessment) else { return false }
+    guard records.perform(command, context) else { return false }
     if let kept { select(kept, in: context.assessment) }
     return true
   }

@@ -12,6 +12,8 @@ protocol TableRecord: Identifiable, Sendable where ID == Model.ID {
 
   /// The records of that kind in an area.
   static func records(of area: Area) -> [Self]
+  /// Itself, as one of an area's.
+  func record(in area: ID) -> Record
   /// How it stands; `rank` orders from what is worst to what is done.
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role)
   /// Whether it is not where it should be: overdue, off track or moving away.
@@ -35,6 +37,7 @@ extension Action: TableRecord {
   var lastWord: Day? { latestUpdate?.date.last }
 
   static func records(of area: Area) -> [Action] { area.actions }
+  func record(in area: Model.ID) -> Record { .action(self, area: area) }
 
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
     guard let status else { return (2, provenance.counts ? "no word yet" : "unconfirmed", .noData) }
@@ -60,22 +63,13 @@ extension Indicator: TableRecord {
   var lastWord: Day? { latest?.date.last }
 
   static func records(of area: Area) -> [Indicator] { area.indicators }
+  func record(in area: Model.ID) -> Record { .indicator(self, area: area) }
 
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
     guard let score = assessment.node(id)?.score, score.value != nil || target != nil, latest != nil else {
       return latest == nil ? (6, "no data", .noData) : (7, "no target", .noData)
     }
-    let rank =
-      switch score.status {
-      case .movingAway: 0
-      case .offTrack: 1
-      case .atRisk: 2
-      case .onTrack: 3
-      case .notDue: 4
-      case .achieved: 5
-      case .noData: 6
-      }
-    return (rank, score.words, score.status.role)
+    return (score.status.urgency, score.words, score.status.role)
   }
 
   func isLate(_ assessment: Assessment) -> Bool { assessment.node(id)?.score.status.isLate ?? false }

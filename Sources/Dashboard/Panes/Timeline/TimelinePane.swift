@@ -12,8 +12,14 @@ struct TimelinePane: ListPane {
     case milestone(Int)
   }
 
-  let title = "Timeline"
+  enum Key: OrderKey { case start, end, title }
+
+  let name = "Timeline"
   var list = ListState()
+  private(set) var tally = Tally()
+  private var sorting = ListOrder<Key>()
+  /// Whether every area has a heading, and what concerns it below.
+  private var isGrouped = true
   var window = TimelineWindow()
   private(set) var rows: [Row] = []
   /// Whether the day on the screen is the day on which the program runs.
@@ -23,14 +29,20 @@ struct TimelinePane: ListPane {
   private var neededBy: [Int: [Int]] = [:]
 
   mutating func take(_ context: PaneContext) {
-    let (roadmap, day) = (context.assessment.roadmap, context.assessment.day)
-    isToday = day == context.today
-    let groups = Groups(of: roadmap, on: day)
+    let roadmap = context.assessment.roadmap
+    isToday = context.assessment.day == context.today
+    let groups = TimelineGroups(of: context, by: sorting, isGrouped: isGrouped)
+    tally = groups.tally
     let isFirst = rows.isEmpty
     rows = groups.rows
     window.take(roadmap, days: groups.days)
     link(roadmap)
     if isFirst, let next = context.assessment.milestones.next { select(next.milestone.id, in: context.assessment) }
+  }
+
+  var qualifier: String {
+    let order = sorting.isUsual ? nil : sorting.words
+    return [order, isGrouped ? nil : "not grouped"].compactMap { $0 }.joined(separator: ", ")
   }
 
   private mutating func link(_ roadmap: Roadmap) {
@@ -78,7 +90,11 @@ struct TimelinePane: ListPane {
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     let assessment = context.assessment
+    if sorting.perform(command) { return takeKeepingSelection(context) }
     switch command {
+    case .group:
+      isGrouped.toggle()
+      return takeKeepingSelection(context)
     case .zoomIn:
       let selected = list.selection < rows.count ? shape(at: list.selection, in: assessment.roadmap) : nil
       window.zoomIn(around: selected?.day ?? assessment.day)
@@ -90,49 +106,5 @@ struct TimelinePane: ListPane {
     default: return false
     }
     return true
-  }
-}
-
-/// The rows of a timeline, in order, and the days they cover.
-private struct Groups {
-  private(set) var rows: [TimelinePane.Row] = []
-  private(set) var days: ClosedRange<Day>
-
-  init(of roadmap: Roadmap, on day: Day) {
-    days = day...day
-    var common: [(row: TimelinePane.Row, day: Day)] = []
-    var groups = [[(row: TimelinePane.Row, day: Day)]](repeating: [], count: roadmap.areas.count)
-    for (area, actions) in roadmap.areas.lazy.map(\.actions).enumerated() {
-      for (place, action) in actions.enumerated() {
-        groups[area].append((.action(area: area, place), take(action.shape(roadmap.settings))))
-      }
-    }
-    let places = Dictionary(zip(roadmap.areas.map(\.id), roadmap.areas.indices)) { first, _ in first }
-    for (place, milestone) in roadmap.milestones.enumerated() {
-      let entry = (row: TimelinePane.Row.milestone(place), day: take(milestone.shape))
-      let touched = milestone.areas.compactMap { places[$0] }
-      if let area = touched.first, touched.count == 1 || touched.count < roadmap.areas.count {
-        groups[area].append(entry)
-      } else {
-        common.append(entry)
-      }
-    }
-    append(nil, common)
-    for (area, group) in groups.enumerated() { append(area, group) }
-  }
-
-  /// The first day of a shape, which counts among those covered; what has none comes last.
-  private mutating func take(_ shape: TimelineShape?) -> Day {
-    guard let shape else { return Day(number: .max) }
-    let covered = shape.days
-    days = min(days.lowerBound, covered.lowerBound)...max(days.upperBound, covered.upperBound)
-    return covered.lowerBound
-  }
-
-  private mutating func append(_ area: Int?, _ group: [(row: TimelinePane.Row, day: Day)]) {
-    guard !group.isEmpty else { return }
-    rows.append(.heading(area: area))
-    let order = group.indices.sorted { (group[$0].day, $0) < (group[$1].day, $1) }
-    rows += order.map { group[$0].row }
   }
 }

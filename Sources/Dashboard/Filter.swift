@@ -1,0 +1,98 @@
+import Canvas
+import Model
+import Scoring
+
+/// What is asked of the records of a list: those that do not answer to it do not show.
+struct Filter: Equatable, Sendable {
+  let text: String
+  let query: Query
+}
+
+/// How many of a list's records show.
+struct Tally: Equatable, Sendable {
+  var shown = 0
+  var all = 0
+
+  /// Counts a record, and says whether it shows.
+  mutating func count(_ isShown: Bool) -> Bool {
+    all += 1
+    if isShown { shown += 1 }
+    return isShown
+  }
+}
+
+extension PaneContext {
+  /// Whether a record answers to the filter; each does where there is none.
+  func admits(_ record: @autoclosure () -> Record) -> Bool {
+    guard let filter, let matcher else { return true }
+    return filter.query.matches(record(), in: matcher)
+  }
+}
+
+extension Dashboard {
+  /// The list that a filter, a sort or a search is about.
+  var listInFocus: PaneName { focus == .detail ? origin : focus }
+
+  /// Shows those records of a list alone that answer to `filter`, or all; what was selected stays so where it shows.
+  mutating func filter(_ pane: PaneName, by filter: Filter?, selecting id: ID? = nil) {
+    guard filters[pane] != filter || id != nil else { return }
+    let assessment = assessment
+    let kept = id ?? list(pane).selected(in: assessment)
+    filters[pane] = filter
+    if filter != nil { makeMatcher() }
+    let context = context(of: pane)
+    changeList(pane) { list in
+      list.take(context)
+      guard list.selected(in: assessment) != kept else { return }
+      list.list.select(kept.flatMap { list.index(of: $0, in: assessment) } ?? 0)
+    }
+    searchedRows = nil
+  }
+
+  /// Reads what is typed, and filters by it where it is a query; what is wrong with it, where it is none.
+  mutating func filter(_ pane: PaneName, typed text: String) -> Prompt.Problem? {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      filter(pane, by: nil)
+      return nil
+    }
+    do throws(QueryError) {
+      let query = try Query(text)
+      try query.check(against: assessment.roadmap)
+      filter(pane, by: Filter(text: text, query: query))
+      return nil
+    } catch {
+      return Prompt.Problem(words: "\(error)", place: error.place)
+    }
+  }
+
+  /// `3 of 17 actions`.
+  func tallyWords(of pane: PaneName) -> String {
+    let tally = list(pane).tally
+    return "\(tally.shown) of \(tally.all)"
+  }
+
+  /// What stands in a list's border: its own title, or how many of its records answer to the filter.
+  func title(of pane: PaneName) -> String {
+    if pane == .detail { return detail.title }
+    let list = list(pane)
+    guard let filter = filters[pane] else { return list.title }
+    let qualifier = list.qualifier.isEmpty ? "" : "; \(list.qualifier)"
+    return "\(list.name): \(tallyWords(of: pane)) with \(filter.text)\(qualifier)"
+  }
+
+  /// What stands in a list without rows.
+  func emptyWords(of pane: PaneName) -> String {
+    guard filters[pane] != nil else { return list(pane).emptyWords }
+    let keys = keymap.keys(of: .filterOff).first.map { keyLabel($0, symbols) } ?? ":"
+    return "nothing here answers to the filter; \(keys) takes it off"
+  }
+
+  /// Shows all records of the list again.
+  mutating func takeFilterOff() {
+    guard let filter = filters[listInFocus] else { return }
+    self.filter(listInFocus, by: nil)
+    typed[Prompt.Purpose.filter(listInFocus).label, default: []].append(filter.text)
+    let keys = [Command.filter, .up].compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }
+    notice = "the filter is off; \(keys.joined(separator: " ")) brings it back"
+  }
+}
