@@ -67,7 +67,7 @@ extension RoadmapCommand {
       case .markdown:
         return BriefingReport(try changes(of: archive, until: day), origin: origin, version: version).markdown
       case .html:
-        throw ValidationError("html is not there yet.")
+        return HTMLPage(try changes(of: archive, until: day), origin: origin, version: version).text
       case .csv, .json:
         let assessment = Assessment(of: archive, asOf: day)
         let query = try words.isEmpty ? nil : Query(typed: typedQuery(words), in: assessment.roadmap)
