@@ -11,10 +11,10 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("As known on this date: 2024-09-22, 2024-09, 2024, today, -30d, -1y.", valueName: "date"))
+    help: ArgumentHelp("As known on a date: 2024-09-22, 2024, today, -30d.", valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("In colour.", valueName: "when"))
   var color: ColorChoice = .auto
 
   @Flag(help: "Print ASCII only.")
@@ -26,7 +26,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print results and errors only.")
   var quiet = false
 
-  @Flag(help: "Touch no file outside the data directory: for accounts that others share.")
+  @Flag(help: "Touch no file outside the data directory.")
   var restricted = false
 
   func validate() throws {

@@ -12,12 +12,10 @@ struct RoadmapCommand: ParsableCommand {
       Without a command: the dashboard on a terminal, else the status.
 
         roadmap status --brief             # one line for a prompt
-        roadmap status connectivity        # one area with its actions and indicators
-        roadmap status --as-of 2024-09     # as it could be known then
         roadmap list actions --status overdue --sort due
         roadmap show wsis-20               # one record with links, history, sources
         roadmap diff --from -1y            # what changed since a year ago, and why
-        roadmap validate my-data --strict  # every problem in a directory
+        roadmap export markdown            # a briefing note
       """,
     version: "roadmap 0.1.0",
     subcommands: [

@@ -41,7 +41,9 @@ struct CommandTests {
     "list actions status:delivred", "list actions due<soon", "list actions (", "list actions area:conectivity",
     "list actions -", "list actions or", "list actions --serch x", "list actions --query",
     "explain a b", "explain --depth -1", "forecast --format xml",
-    "sensitivity extra", "sensitivity --format csv",
+    "sensitivity extra", "export", "export pdf", "export html area:ai", "export csv --since 2030",
+    "timeline --from 2026 --to 2020",
+    "status --brief --problems", "ssh-command extra",
   ])
   func `misuse ends with 64`(line: String) throws {
     let result = try RunningProgram.run(line.words)
@@ -164,11 +166,11 @@ struct CommandTests {
   }
 
   @Test func `help fits a screen`() throws {
-    for arguments in [
-      ["--help"], ["list", "--help"], ["status", "--help"], ["show", "--help"], ["validate", "--help"],
-      ["diff", "--help"],
-      ["sensitivity", "--help"],
-    ] {
+    let commands = [
+      "browse", "status", "list", "show", "explain", "forecast", "diff", "sensitivity", "timeline", "export", "check",
+      "watch", "doctor", "validate", "ssh-command",
+    ]
+    for arguments in [["--help"]] + commands.map({ [$0, "--help"] }) {
       let lines = try RunningProgram.run(arguments).output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 36)
       #expect(lines.allSatisfy { $0.count <= 80 })

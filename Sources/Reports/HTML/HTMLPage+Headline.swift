@@ -34,7 +34,7 @@ extension HTMLPage {
       return """
         <tr><th scope="row"><a href="#r-\(area.id.text)">\(area.number) \(area.shortTitle.text())</a></th><td>\(bar(score))</td>\
         <td class="n">\(whole(score.value))</td><td class="n">\(whole(score.comparableExpected))</td>\
-        <td class="n">\(change.shownChange.map(signedPoints) ?? "–")</td><td>\(status(score))</td>\
+        <td class="n">\(change.shownChange.map { $0 == 0 ? "=" : signedPoints($0) } ?? "–")</td><td>\(status(score))</td>\
         <td>\(score.trend.label(.unicode))</td><td class="n">\(Symbols.unicode.percent(score.coverage))</td></tr>
 
         """

@@ -20,7 +20,7 @@ let styleSheet: Markup = """
   .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem;margin:.75rem 0}
   caption{text-align:left;padding:.25rem 0;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;
   border-bottom:1px solid var(--line)}thead th{border-bottom:2px solid var(--line);font-weight:600}
-  tbody th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums}.mid{text-align:center}
+  tbody th{font-weight:600}th .soft{font-weight:400}td:first-child{white-space:nowrap}td ul{margin:0;padding-left:1.1rem}.n{text-align:right;font-variant-numeric:tabular-nums}.mid{text-align:center}
   .status{white-space:nowrap;font-weight:600}
   .achieved{color:var(--achieved)}.on-track{color:var(--on-track)}.at-risk{color:var(--at-risk)}
   .off-track{color:var(--off-track)}.moving-away{color:var(--moving-away)}.not-due{color:var(--not-due)}

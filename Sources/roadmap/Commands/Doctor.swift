@@ -8,7 +8,7 @@ import Terminal
 extension RoadmapCommand {
   struct Doctor: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "doctor", abstract: "Terminal, locale, colours, data and configuration as the program sees them.",
+      commandName: "doctor", abstract: "The surroundings as the program sees them.",
       usage: "roadmap doctor [options]",
       discussion: """
           roadmap doctor            # paste this into a bug report

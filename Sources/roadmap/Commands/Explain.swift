@@ -6,7 +6,7 @@ import Scoring
 extension RoadmapCommand {
   struct Explain: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "explain", abstract: "How a score came about, down to observations and sources.",
+      commandName: "explain", abstract: "How a score came about, down to its sources.",
       usage: "roadmap explain [id] [options]",
       discussion: """
           roadmap explain                          # the whole, from the top down

@@ -6,7 +6,7 @@ import Scoring
 extension RoadmapCommand {
   struct Forecast: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "forecast", abstract: "When each target is reached at today's pace, with an interval.",
+      commandName: "forecast", abstract: "When each target is reached at today's pace.",
       usage: "roadmap forecast [id] [options]",
       discussion: """
           roadmap forecast                         # every area

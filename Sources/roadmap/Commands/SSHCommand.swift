@@ -5,7 +5,7 @@ import Model
 extension RoadmapCommand {
   struct SSHCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "ssh-command", abstract: "The reading commands alone, as a forced command of sshd.",
+      commandName: "ssh-command", abstract: "The reading commands, as a forced command of sshd.",
       usage: "roadmap ssh-command [--data dir]",
       discussion: """
         In authorized_keys, or after ForceCommand in sshd_config:

@@ -6,7 +6,7 @@ import Scoring
 extension RoadmapCommand {
   struct Sensitivity: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sensitivity", abstract: "How far the scores depend on weights, means and missing data.",
+      commandName: "sensitivity", abstract: "How far the scores depend on weights and choices.",
       usage: "roadmap sensitivity [options]",
       discussion: """
           roadmap sensitivity --as-of 2024-09

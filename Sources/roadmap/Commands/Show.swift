@@ -6,7 +6,7 @@ import Scoring
 extension RoadmapCommand {
   struct Show: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "One record of any kind, whole, with its links, history and sources.",
+      commandName: "show", abstract: "One record, whole, with links, history and sources.",
       usage: "roadmap show id [options]")
 
     @Argument(help: "The record, as lists name it.")

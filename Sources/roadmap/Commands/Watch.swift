@@ -8,7 +8,7 @@ import Storage
 extension RoadmapCommand {
   struct Watch: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "watch", abstract: "The status, redrawn whenever the data changes; for a wall screen.",
+      commandName: "watch", abstract: "The status, redrawn whenever the data changes.",
       usage: "roadmap watch [id] [options]",
       discussion: """
           roadmap watch                    # until Ctrl-C
