@@ -10,7 +10,7 @@ extension RoadmapCommand {
       discussion: """
         In authorized_keys, or after ForceCommand in sshd_config:
 
-          restrict,pty,command="roadmap ssh-command --data /srv/roadmap" ssh-ed25519 …
+          restrict,pty,command="roadmap ssh-command --data /srv/roadmap" KEY
 
         What the user asked ssh for is split without a shell, and run where it only reads the roadmap; without a
         command it is the dashboard on a terminal, else the status.
