@@ -165,6 +165,26 @@ extension Symbols {
     before: "{", after: "}", joinLeft: "+", joinRight: "+")
 }
 
+extension Symbols {
+  /// Stands where a glyph would, for `SpokenText` to leave out: words say the same.
+  static let silence: Character = "\u{E000}"
+
+  /// For reading aloud: what a glyph shows stands in words beside it.
+  package static let spoken = Symbols(
+    isASCII: false,
+    border: Border(topLeft: " ", topRight: " ", bottomLeft: " ", bottomRight: " ", horizontal: " ", vertical: " "),
+    barLevels: [silence], barTrack: silence, barTick: silence,
+    hasBraille: false, sparkLevels: [silence],
+    rising: silence, level: silence, falling: silence, unknown: silence,
+    achieved: silence, onTrack: silence, atRisk: silence, offTrack: silence, movingAway: silence, notDue: silence,
+    noData: silence,
+    selectionMark: silence, bullet: silence, ellipsis: "…", dash: "-", separator: ",", arrow: "→",
+    past: silence, future: silence, line: silence, today: silence,
+    lead: silence, shades: [silence],
+    spanDone: silence, spanLeft: silence, spanStart: silence, spanEnd: silence, openStart: silence, openEnd: silence,
+    grid: silence, before: silence, after: silence, joinLeft: silence, joinRight: silence)
+}
+
 extension Symbols.Border {
   static let square = Symbols.Border(
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─", vertical: "│")

@@ -1,20 +1,20 @@
 import Canvas
-import Model
-import Scoring
+package import Model
+package import Scoring
 
 /// Something that is supposed for the session, and written nowhere.
-enum Supposition: Equatable, Sendable {
+package enum Supposition: Equatable, Sendable {
   case status(ID, Action.Status, completion: Double?)
   case value(ID, Double)
 
-  var id: ID {
+  package var id: ID {
     switch self {
     case .status(let id, _, _), .value(let id, _): id
     }
   }
 
   /// The assessment as it would be; the same where the record is not known.
-  func applied(to assessment: Assessment) -> Assessment {
+  package func applied(to assessment: Assessment) -> Assessment {
     guard let record = assessment.roadmap.record(id) else { return assessment }
     let today = PartialDate(assessment.day)
     switch (self, record) {

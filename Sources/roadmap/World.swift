@@ -30,6 +30,11 @@ enum World {
     return locale.contains("utf-8") || locale.contains("utf8")
   }
 
+  /// Whether a dialogue in lines is wanted in place of a full screen.
+  static var wantsAccessible: Bool {
+    ["ROADMAP_ACCESSIBLE", "ACCESSIBLE"].contains { name in variable(name).map { $0 != "0" } ?? false }
+  }
+
   /// Whether colours are welcome where nobody asked for them or against them (no-color.org, bixense.com/clicolors).
   static var wantsColor: Bool {
     if variable("NO_COLOR") != nil { return false }
@@ -67,7 +72,7 @@ enum World {
   }
 
   /// What is not ASCII as `?`, an arrow as `>`.
-  private static func spelledInASCII(_ text: String) -> String {
+  static func spelledInASCII(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII ? $0 : $0 == "→" ? ">" : "?" }))
   }
 

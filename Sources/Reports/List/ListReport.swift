@@ -20,7 +20,7 @@ package struct ListReport {
 
   let assessment: Assessment
   package let kind: RecordKind
-  let records: [Record]
+  package let records: [Record]
 
   package init(_ assessment: Assessment, of kind: RecordKind, matching selection: Selection = .init()) {
     self.assessment = assessment

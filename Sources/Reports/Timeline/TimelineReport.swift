@@ -39,6 +39,9 @@ package struct TimelineReport {
     self.to = max(to ?? max(last, assessment.day), self.from)
   }
 
+  /// Those that stand on it, in order.
+  package var records: [Record] { entries.map(\.record) }
+
   /// The document of `timeline --format json`.
   package var json: JSON {
     .object(

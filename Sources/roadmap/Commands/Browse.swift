@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Glibc
 import Model
+import Reports
 import Scoring
 import Terminal
 
@@ -16,6 +17,9 @@ extension RoadmapCommand {
         valueName: "name"))
     var theme: String?
 
+    @Flag(help: "A dialogue in lines, for screen readers and braille.")
+    var accessible = false
+
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -23,6 +27,7 @@ extension RoadmapCommand {
     }
 
     func run() throws {
+      if accessible || World.wantsAccessible { return try converse() }
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
         return try printStatus(because: "there is no terminal to browse on")
       }
@@ -50,6 +55,20 @@ extension RoadmapCommand {
         return try printStatus(because: error.words)
       }
       if let note, !options.quiet { World.complain("roadmap: \(note)") }
+    }
+
+    /// The same as a dialogue.
+    private func converse() throws {
+      let configuration = try UserConfiguration(isRestricted: options.restricted)
+      let data = LiveData(options.directory, in: configuration.language)
+      let archive = try options.directory.archive(in: configuration.language)
+      let lastVisit = LastVisit(isRestricted: options.restricted)
+      let dialogue = Dialogue(
+        archive, asOf: try options.day(), today: Program.today, lastVisit: lastVisit.day, columns: options.page.columns,
+        isRestricted: options.restricted)
+      var session = DialogueSession(dialogue, of: data, isASCII: options.page.symbols.isASCII)
+      try session.run()
+      lastVisit.keep(Program.today)
     }
 
     /// What there is to see without a full screen.

@@ -1,0 +1,158 @@
+import Canvas
+import Dashboard
+import Model
+import Reports
+import Scoring
+
+extension Dialogue {
+  /// Where the whole stands, in a sentence.
+  var headline: String {
+    let score = assessment.overall.score
+    let value = score.value.map { "\(decimalText($0, decimals: 0)) of 100" } ?? "no score"
+    let parts = [
+      value, score.expected.map { "\(decimalText($0, decimals: 0)) due by now" }, score.words,
+      "\(decimalText(score.coverage * 100, decimals: 0)) percent known",
+    ]
+    let dated = day == today ? "As of \(day), today" : "AS OF \(day), a day of the past"
+    let supposed = suppositions.isEmpty ? "" : " This is a what-if, with \(suppositions.count) supposed."
+    return "\(dated): \(parts.compactMap { $0 }.joined(separator: ", ")).\(supposed)"
+  }
+
+  var overviewWords: String {
+    let next = assessment.milestones.next.map { next in
+      "Next: \(next.milestone.title.text()), \(next.isUnderWay ? "closes " : "")in \(next.inDays) days.\n"
+    }
+    let outlook = assessment.outlook.label.map { "Outlook, an editorial gauge: \($0.rawValue).\n" }
+    return headline + "\n" + (next ?? "") + (outlook ?? "")
+  }
+
+  mutating func tell(_ view: ViewName) -> String {
+    switch view {
+    case .overview: return overviewWords + list(.area, "areas")
+    case .actions: return list(.action, "actions")
+    case .indicators: return list(.indicator, "indicators")
+    case .timeline: return timeline()
+    case .roundtables: return list(.roundtable, "roundtables")
+    case .bodies: return list(.body, "bodies")
+    case .risks:
+      let outlook = assessment.outlook
+      let gauge = outlook.label.map { "Outlook, an editorial gauge: \($0.rawValue), index \(outlook.index ?? 0).\n" }
+      return (gauge ?? "") + list(.risk, "risks")
+    case .changes: return changeWords()
+    case .method:
+      choices = []
+      return ExplainReport(assessment, of: "overall", depth: 1)?.text(on: page) ?? "Nothing is scored."
+    }
+  }
+
+  private mutating func changeWords() -> String {
+    choices = []
+    guard since < day else {
+      return "Changes are told since \(since), which is not before \(day). Type since and a date."
+    }
+    return DiffReport(Changes(of: archive, from: since, to: day)).text(on: page)
+  }
+
+  /// The records of a kind that the filter lets through, as it is sorted.
+  private mutating func list(_ kind: RecordKind, _ name: String) -> String {
+    var selection = ListReport.Selection()
+    if let filter { selection.queries = [filter.query] }
+    selection.sort = sortKey
+    return tell(ListReport(assessment, of: kind, matching: selection).records, name)
+  }
+
+  private mutating func timeline() -> String {
+    let report = TimelineReport(assessment)
+    let matcher = filter.map { _ in Matcher(assessment) }
+    let records = report.records.filter { record in
+      guard let filter, let matcher else { return true }
+      return filter.query.matches(record, in: matcher)
+    }
+    return tell(records, "milestones and actions")
+  }
+
+  mutating func tellFound(_ words: String) -> String {
+    let query = Query(phrase: words)
+    let matcher = Matcher(assessment)
+    let records = RecordKind.allCases.flatMap(assessment.roadmap.records).filter { query.matches($0, in: matcher) }
+    return tell(records, "records with \"\(words)\"")
+  }
+
+  private mutating func tell(_ records: [Record], _ name: String) -> String {
+    let shown = isReversed ? records.reversed() : records
+    choices = shown.map { .record($0.id) }
+    let only = filter.map { " that answer to \($0.text)" } ?? ""
+    let order = sortKey.map { ", by \($0.rawValue)\(isReversed ? ", the other way round" : "")" } ?? ""
+    guard !shown.isEmpty else { return "No \(name)\(only).\(filter == nil ? "" : " Type filter off for all.")" }
+    let lines = shown.enumerated().map { "\($0 + 1). \(assessment.spoken($1))\n" }
+    return "\(name.prefix(1).uppercased() + name.dropFirst())\(only)\(order): \(shown.count)\n" + lines.joined()
+  }
+
+  /// A record whole, and what it is linked with, numbered.
+  mutating func tell(_ id: ID) -> String {
+    guard let report = ShowReport(assessment, id: id) else {
+      choices = []
+      return "\(id) is not known as of \(day). Type back."
+    }
+    let linked = Links(of: assessment.roadmap).around(id).flatMap(\.ids).compactMap { assessment.roadmap.record($0) }
+    choices = linked.map { .record($0.id) }
+    let links = linked.enumerated().map { "\($0 + 1). \($1.kind.rawValue): \($1.title.text())\n" }
+    return report.text(on: page) + (links.isEmpty ? "" : "\nLinked with, to open by number:\n" + links.joined())
+  }
+}
+
+extension Assessment {
+  /// A record in a line of words.
+  fileprivate func spoken(_ record: Record) -> String {
+    let score = node(record.id)?.score
+    func standing() -> [String?] {
+      guard let score else { return [] }
+      return [
+        score.value.map { "score \(decimalText($0, decimals: 0))" } ?? "no score",
+        score.comparableExpected.map { "\(decimalText($0, decimals: 0)) due" }, score.words,
+        score.trend == .unknown || score.trend == .flat ? nil : score.trend.rawValue,
+      ]
+    }
+    var parts: [String?] = [record.title.text()]
+    switch record {
+    case .area: parts += standing()
+    case .action(let action, _):
+      parts.append(action.status.map { $0.rawValue.split(separator: "-").joined(separator: " ") } ?? "nothing heard")
+      parts.append(action.due.map { "due \($0)\(action.isOverdue(on: day) ? ", overdue" : "")" })
+    case .indicator(let indicator, _):
+      parts.append(indicator.latest.map { "\(plainText($0.value)) \(indicator.unit) in \($0.date)" } ?? "no data")
+      parts.append(indicator.target.map { "target \(plainText($0.value)) by \($0.date)" })
+      if indicator.target != nil { parts += standing() }
+    case .roundtable(let table):
+      parts += roundtables.first { $0.id == table.id }.map { ["\($0.delivered) of \($0.outputs) delivered"] } ?? []
+    case .milestone(let milestone):
+      parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no word of it" : milestone.state.rawValue]
+    case .body(let body):
+      let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
+      parts += [body.acronym, areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))"]
+    case .risk(let risk):
+      parts.append(risk.level.map { "likelihood \($0.likelihood) of 5, impact \($0.impact) of 5" } ?? "no level")
+    case .source(let source): parts += [source.publisher, source.date?.description]
+    }
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension Changes {
+  /// What changed from one step to the other, in a sentence or two.
+  func summary(from: Day, to: Day) -> String {
+    let areas = zip(after.roadmap.areas, overall.children).filter { $1.before?.value != $1.after.value }
+    let statuses = zip(after.roadmap.areas, overall.children).filter { $1.before?.status != $1.after.status }
+    guard !areas.isEmpty || !statuses.isEmpty || !milestones.isEmpty else {
+      return "From \(from) to \(to) no score, status or milestone changed."
+    }
+    let named = areas.prefix(8).map { $0.0.shortTitle.text() }.joined(separator: ", ")
+    let scores = areas.isEmpty ? "" : " Another score: \(named)."
+    let changed =
+      statuses.isEmpty ? "" : " Another status: \(statuses.map { $0.0.shortTitle.text() }.joined(separator: ", "))."
+    let reached =
+      milestones.isEmpty
+      ? "" : " \(milestones.count == 1 ? "One milestone has" : "\(milestones.count) milestones have") news."
+    return "From \(from) to \(to):\(scores)\(changed)\(reached)"
+  }
+}
