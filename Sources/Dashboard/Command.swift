@@ -88,9 +88,12 @@ extension Command {
   static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
 
+  /// Those that move the selection.
+  static let moves: [Command] = [.up, .down, .pageUp, .pageDown, .first, .last]
+
   /// Every command under the heading it has in the help, in that order.
   package static let groups: [(heading: String, commands: [Command])] = [
-    ("Move", [.up, .down, .pageUp, .pageDown, .first, .last]),
+    ("Move", moves),
     ("Panes", [.nextPane, .previousPane, .left, .right, .open, .back]),
     ("Views", views),
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .day, .today]),

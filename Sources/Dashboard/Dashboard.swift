@@ -12,6 +12,8 @@ package struct Dashboard: Sendable {
   /// Days on which something changed, in order.
   var changeDays: [Day]
   let keymap: Keymap
+  /// Queries of the reader's own.
+  let ownQueries: [NamedQuery]
   /// Whether nothing may be written to files.
   let isRestricted: Bool
   package let symbols: Symbols
@@ -38,6 +40,8 @@ package struct Dashboard: Sendable {
   var filters: [PaneName: Filter] = [:]
   /// Answers searches and filters on the day the screen shows; `nil` until the first.
   var matcher: Matcher?
+  /// What the palette looks through besides commands; `nil` until it opens.
+  var recordIndex: RecordIndex?
   /// What was searched last, and where it was found; `nil` until it is searched there.
   var searched = ""
   var searchedRows: FoundRows?
@@ -70,7 +74,7 @@ package struct Dashboard: Sendable {
     self.today = today
     self.size = size
     self.symbols = symbols
-    (view, keymap) = (preferences.view, preferences.keymap)
+    (view, keymap, ownQueries) = (preferences.view, preferences.keymap, preferences.queries)
     (theme, themes) = (preferences.theme, preferences.themes)
     changeDays = archive.days
     lists[.changes] = ChangesPane(lastVisit: lastVisit)

@@ -30,6 +30,7 @@ extension Dashboard {
       if wasAskedToReload { notice = "read again: the data has changed" }
       self.archive = archive
       changeDays = archive.days
+      recordIndex = nil
       assess(Assessment(of: archive, asOf: day))
     }
   }

@@ -24,6 +24,7 @@ extension Dashboard {
       overlay = nil
       switch palette.selected?.target {
       case .command(let command): return perform(command)
+      case .query(let query): apply(query)
       case .record(let id): open(id)
       case nil: return []
       }
@@ -46,19 +47,5 @@ extension Dashboard {
     case nil: break
     }
     return []
-  }
-
-  var paletteEntries: [PaletteOverlay.Entry] {
-    let commands = Command.groups.flatMap(\.commands).map { command in
-      PaletteOverlay.Entry(
-        "\(command.name): \(command.help)", aside: command.keys.map { keyLabel($0, symbols) }.joined(separator: " "),
-        obstacle: obstacle(to: command), .command(command))
-    }
-    let records = RecordKind.allCases.flatMap { kind in
-      assessment.roadmap.records(kind).map {
-        PaletteOverlay.Entry($0.title.text(), aside: "\(kind.rawValue) \($0.id)", .record($0.id))
-      }
-    }
-    return commands + records
   }
 }

@@ -5,14 +5,14 @@ import Scoring
 extension Dashboard {
   mutating func move(_ command: Command) {
     let (arrangement, assessment) = (arrangement, assessment)
-    guard focus != .detail else {
-      detail.perform(command, on: assessment, rows: arrangement.inside(.detail).rows)
-      return
+    if focus == .detail, Command.moves.contains(command) {
+      return detail.perform(command, on: assessment, rows: arrangement.inside(.detail).rows)
     }
-    let size = arrangement.inside(focus).size
-    let context = context(of: focus)
+    let pane = listInFocus
+    let size = arrangement.inside(pane).size
+    let context = context(of: pane)
     var isChanged = false
-    changeList(focus) { list in
+    changeList(pane) { list in
       if !list.move(command, in: size, assessment) { isChanged = list.perform(command, context) }
     }
     if isChanged { searchedRows = nil }

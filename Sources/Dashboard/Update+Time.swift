@@ -5,6 +5,7 @@ extension Dashboard {
   /// The whole dashboard becomes that day's; what was selected stays selected where it was known then.
   mutating func show(_ day: Day) {
     guard day != self.day else { return }
+    recordIndex = nil
     assess(Assessment(of: archive, asOf: day))
   }
 

@@ -60,7 +60,7 @@ extension Dashboard {
     switch command {
     case .help: overlay = .help(HelpOverlay())
     case .problems: overlay = .problems(ProblemsOverlay(breakage?.problems ?? []))
-    case .palette: overlay = .palette(PaletteOverlay(paletteEntries))
+    case .palette: openPalette()
     case .find: ask(.search)
     case .day: ask(.day)
     case .since: ask(.since)
@@ -95,23 +95,5 @@ extension Dashboard {
     default: move(command)
     }
     return []
-  }
-
-  /// Why a command has nothing to do now; `nil` where it has.
-  func obstacle(to command: Command) -> String? {
-    switch command {
-    case .filter where listInFocus == .method: "the method has no records to filter"
-    case .filterOff: filters[listInFocus] == nil ? "nothing is filtered here" : nil
-    case .findNext, .findPrevious: searched.isEmpty ? "nothing was searched yet" : nil
-    case .compare, .forget: suppositions.isEmpty ? "nothing is supposed yet" : nil
-    case .copy, .print: selected == nil ? "nothing is selected" : nil
-    case .export: isRestricted ? "no files are written from here; y copies, Y prints" : nil
-    case .whatIf:
-      switch selected.flatMap({ assessment.roadmap.record($0) }) {
-      case .action, .indicator: nil
-      default: "select an action or an indicator first"
-      }
-    default: nil
-    }
   }
 }

@@ -10,6 +10,8 @@ package struct Configuration: Equatable, Sendable {
   package var language: Language?
   /// The keys of commands, by the command's name; keys under their plain names.
   package var keys: [String: [String]] = [:]
+  /// The reader's own, in the form of a roadmap's.
+  package var queries: [NamedQuery] = []
 
   /// Nothing set.
   package init() {}
@@ -23,15 +25,19 @@ package struct ConfigurationWords {
   let commands: [(name: String, keys: [String])]
   /// The plain name of the key that is meant; `nil` where it is no key.
   let key: (String) -> String?
+  /// What is wrong with a query; `nil` where nothing is.
+  let fault: (String) -> String?
 
   /// The words of a program with these themes, views and commands.
   package init(
-    themes: [String], views: [String], commands: [(name: String, keys: [String])], key: @escaping (String) -> String?
+    themes: [String], views: [String], commands: [(name: String, keys: [String])],
+    key: @escaping (String) -> String?, fault: @escaping (String) -> String?
   ) {
     self.themes = themes
     self.views = views
     self.commands = commands
     self.key = key
+    self.fault = fault
   }
 }
 

@@ -5,7 +5,7 @@ extension RecordDecoder {
   func configuration(_ node: Int, _ words: ConfigurationWords) -> Configuration? {
     guard isObject(node) else { return nil }
     var configuration = Configuration()
-    let names = ["theme", "view", "language", "keys"]
+    let names = ["theme", "view", "language", "keys", "queries"]
     for key in document.keys(of: node) {
       let value = key + 1
       switch document.text(key) {
@@ -14,6 +14,7 @@ extension RecordDecoder {
       case "view": configuration.view = word(value, of: words.views)
       case "language": configuration.language = word(value)
       case "keys": configuration.keys = keys(value, words)
+      case "queries": configuration.queries = queries(value, words)
       case let name: report(key, "there is no setting \(name.quoted); \(choice(name, of: names))")
       }
     }
@@ -30,6 +31,24 @@ extension RecordDecoder {
   /// What was probably meant, or all there is to choose from.
   private func choice(_ text: String, of words: [String]) -> String {
     text.nearest(in: words).map { "did you mean \"\($0)\"?" } ?? "it is one of \(words.joined(separator: ", "))"
+  }
+
+  private func queries(_ node: Int, _ words: ConfigurationWords) -> [NamedQuery] {
+    let known = ["id", "title", "query"]
+    var ids: Set<ID> = []
+    return list(node) { node -> NamedQuery? in
+      guard let query = query(node) else { return nil }
+      for key in document.keys(of: node) where !known.contains(document.text(key)) {
+        report(key, "a query has no \(document.text(key).quoted); \(choice(document.text(key), of: known))")
+      }
+      if !ids.insert(query.id).inserted, let id = document.value("id", of: node) {
+        report(id, "the id \(query.id.text.quoted) is used twice")
+      }
+      if !query.text.isEmpty, let fault = words.fault(query.text), let text = document.value("query", of: node) {
+        report(text, fault)
+      }
+      return query
+    } ?? []
   }
 
   private func keys(_ node: Int, _ words: ConfigurationWords) -> [String: [String]] {

@@ -2,6 +2,7 @@ import Canvas
 import Dashboard
 import Glibc
 import Model
+import Scoring
 import Storage
 
 /// What the user has set in a file, for the dashboard alone.
@@ -24,7 +25,8 @@ struct UserConfiguration {
     }
     let words = ConfigurationWords(
       themes: Theme.all.map(\.name), views: ViewName.allCases.map(\.name),
-      commands: Command.groups.flatMap(\.commands).map { ($0.name, $0.keys) }, key: { Key($0)?.name })
+      commands: Command.groups.flatMap(\.commands).map { ($0.name, $0.keys) }, key: { Key($0)?.name },
+      fault: Query.fault)
     do throws(LoadError) {
       configuration =
         try UserConfiguration.path.flatMap { path throws(LoadError) in
@@ -49,6 +51,6 @@ struct UserConfiguration {
     Preferences(
       view: ViewName.allCases.first { $0.name == configuration.view } ?? .overview,
       theme: theme.shown(inColors: colorCount), themes: Theme.choices(inColors: colorCount),
-      keymap: Keymap(rebinding: configuration.keys))
+      keymap: Keymap(rebinding: configuration.keys), queries: configuration.queries)
   }
 }

@@ -51,6 +51,35 @@ struct ConfigurationSchemaTests {
       \(commands.joined(separator: ",\n"))
             },
             "additionalProperties": false
+          },
+          "queries": {
+            "description": "Queries of one's own, which the palette offers beside those of the roadmap.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+                "title": {
+                  "description": "What the palette shows: a text, or one a language.",
+                  "anyOf": [
+                    {"type": "string", "minLength": 1},
+                    {
+                      "type": "object",
+                      "propertyNames": {"enum": \(list(Language.allCases.map(\.rawValue)))},
+                      "additionalProperties": {"type": "string"},
+                      "minProperties": 1
+                    }
+                  ]
+                },
+                "query": {
+                  "description": "What one would type at f: words, area:ai, status:off-track, due<2027, score>=50, -not, or.",
+                  "type": "string",
+                  "examples": ["status:overdue or status:off-track", "kind:action lead:none"]
+                }
+              },
+              "required": ["id", "title", "query"],
+              "additionalProperties": false
+            }
           }
         },
         "additionalProperties": false,

@@ -20,20 +20,6 @@ struct OverlayTests {
     #expect(opened.overlay == nil && opened.detail.id == Sample.archive.asOf(Sample.day).milestones[0].id)
   }
 
-  @Test(arguments: [
-    ("ovw", "overview", true), ("wo", "overview", false), ("", "anything", true), ("gd", "go to a day", true),
-    ("x", "", false),
-  ])
-  func `letters count in their order`(wanted: String, text: String, isFound: Bool) {
-    #expect((fuzzyScore(Array(wanted), in: Array(text)) != nil) == isFound)
-  }
-
-  @Test func `beginnings of words come first`() throws {
-    let first = try #require(fuzzyScore(Array("ra"), in: Array("risk: areas")))
-    let second = try #require(fuzzyScore(Array("ra"), in: Array("a barrage")))
-    #expect(first > second)
-  }
-
   @Test func `what cannot be done says why, in the palette and at the bottom`() {
     #expect(play("W").frame.rows.last?.contains("nothing is supposed yet") == true)
     let dashboard = play(": " + typed("compare"))

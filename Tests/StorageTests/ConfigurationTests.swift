@@ -6,7 +6,8 @@ struct ConfigurationTests {
   private let words = ConfigurationWords(
     themes: ["terminal", "dark"], views: ["overview", "risks"],
     commands: [("up", ["up", "k"]), ("down", ["down", "j"]), ("page up", ["pgup"]), ("quit", ["q"])],
-    key: { ["up", "k", "down", "j", "pgup", "q", "x", "Q"].contains($0) ? $0 : $0 == "PgUp" ? "pgup" : nil })
+    key: { ["up", "k", "down", "j", "pgup", "q", "x", "Q"].contains($0) ? $0 : $0 == "PgUp" ? "pgup" : nil },
+    fault: { $0 == "wrong" ? "at character 1: it is wrong" : nil })
 
   private func read(_ text: String) -> Result<Configuration, Problems> {
     let file = DataFile(name: "config.json", path: "config.json", bytes: Array(text.utf8))
@@ -20,11 +21,14 @@ struct ConfigurationTests {
   @Test func `everything that can be set arrives`() throws {
     let text = """
       { "$schema": "https://example.org/config.schema.json", "theme": "dark", "view": "risks", "language": "fr",
-        "keys": {"quit": ["Q", "x"], "page up": ["PgUp"], "up": ["j"]} }
+        "keys": {"quit": ["Q", "x"], "page up": ["PgUp"], "up": ["j"]},
+        "queries": [{"id": "mine", "title": {"en": "Mine", "fr": "À moi"}, "query": "lead:itu"}] }
       """
     var expected = Configuration()
     (expected.theme, expected.view, expected.language) = ("dark", "risks", .french)
     expected.keys = ["quit": ["Q", "x"], "page up": ["pgup"], "up": ["j"]]
+    let title = try #require(LocalizedText([.english: "Mine", .french: "À moi"], preferred: .english))
+    expected.queries = [NamedQuery(id: "mine", title: title, text: "lead:itu")]
     #expect(try read(text).get() == expected)
     #expect(try read("{}").get() == Configuration())
   }
@@ -39,7 +43,7 @@ struct ConfigurationTests {
     (#"{"them": "dark"}"#, #"config.json:1:2: error: them: there is no setting "them"; did you mean "theme"?"#),
     (
       #"{"colour": "dark"}"#,
-      #"config.json:1:2: error: colour: there is no setting "colour"; it is one of theme, view, language, keys"#
+      #"config.json:1:2: error: colour: there is no setting "colour"; it is one of theme, view, language, keys, queries"#
     ),
     (#"{"view": "risk"}"#, #"config.json:1:10: error: view: "risk" is not known here; did you mean "risks"?"#),
     (
@@ -65,6 +69,20 @@ struct ConfigurationTests {
     (
       #"{"keys": {"up": ["q"]}}"#,
       #"config.json:1:18: error: keys.up[0]: leaves "quit" without a key; give that command another one"#
+    ),
+    (#"{"queries": {}}"#, "config.json:1:13: error: queries: is an object, where a list is expected"),
+    (
+      #"{"queries": [{"id": "a", "title": "A", "query": "wrong"}]}"#,
+      "config.json:1:49: error: queries[0].query: at character 1: it is wrong"
+    ),
+    (#"{"queries": [{"id": "a", "query": "b"}]}"#, #"config.json:1:14: error: queries[0]: needs "title""#),
+    (
+      #"{"queries": [{"id": "a", "title": "A", "query": "b", "quary": "c"}]}"#,
+      #"config.json:1:54: error: queries[0].quary: a query has no "quary"; did you mean "query"?"#
+    ),
+    (
+      #"{"queries": [{"id": "a", "title": "A", "query": "b"}, {"id": "a", "title": "B", "query": "c"}]}"#,
+      #"config.json:1:62: error: queries[1].id: the id "a" is used twice"#
     ),
     ("{", "config.json:1:2: error: the file ends, where a key in quotation marks is expected"),
     ("[]", "config.json:1:1: error: is a list, where an object is expected"),

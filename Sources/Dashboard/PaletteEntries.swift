@@ -1,0 +1,90 @@
+import Canvas
+import Model
+import Scoring
+
+extension Dashboard {
+  /// The queries of the roadmap, and the reader's own.
+  var queries: [NamedQuery] { assessment.roadmap.queries + ownQueries }
+
+  /// Opens the palette; what it looks through is made once for a day.
+  mutating func openPalette() {
+    let records = recordIndex ?? RecordIndex(of: assessment.roadmap)
+    recordIndex = records
+    let commands = Command.groups.flatMap(\.commands).map { command in
+      PaletteOverlay.Entry(
+        title: "\(command.name): \(command.help)",
+        aside: keymap.keys(of: command).map { keyLabel($0, symbols) }.joined(separator: " "),
+        obstacle: obstacle(to: command), target: .command(command))
+    }
+    let own = Set(ownQueries.map(\.id))
+    let queries = queries.map { query in
+      PaletteOverlay.Entry(
+        title: query.title.text(), aside: "\(own.contains(query.id) ? "own query" : "query") \(query.id)",
+        target: .query(query))
+    }
+    overlay = .palette(PaletteOverlay(commands + queries, records))
+  }
+
+  /// Filters a list by the query: the one in focus where that has anything that answers, else the one with the most.
+  mutating func apply(_ named: NamedQuery) {
+    let query: Query
+    do throws(QueryError) { query = try Query(named.text) } catch {
+      notice = "the query \(named.id) is wrong: \(error)"
+      return
+    }
+    makeMatcher()
+    guard let matcher else { return }
+    let roadmap = assessment.roadmap
+    let counts = RecordKind.allCases.map { kind in
+      (kind: kind, count: roadmap.records(kind).count { query.matches($0, in: matcher) })
+    }
+    let found = counts.filter { $0.count > 0 && $0.kind.list != nil }
+    let isHere = found.contains { listInFocus.kinds.contains($0.kind) }
+    let most = found.max { $0.count < $1.count }?.kind.list
+    if !isHere, let place = most ?? (listInFocus == .method ? RecordKind.action.list : nil) {
+      show(place.view)
+      focus(on: place.pane)
+    }
+    filter(listInFocus, by: Filter(text: named.text, query: query))
+    let others = counts.filter { $0.count > 0 && !listInFocus.kinds.contains($0.kind) }.map { entry in
+      "\(entry.count) \(entry.count == 1 ? entry.kind.rawValue : entry.kind.plural)"
+    }
+    notice =
+      "\(named.title.text()): \(tallyWords(of: listInFocus)) here"
+      + (others.isEmpty ? "" : "; elsewhere \(others.joined(separator: ", "))")
+  }
+}
+
+extension RecordKind {
+  /// The list that shows records of the kind; `nil` where none does.
+  fileprivate var list: (view: ViewName, pane: PaneName)? {
+    switch self {
+    case .area: (.overview, .areas)
+    case .action: (.actions, .actions)
+    case .indicator: (.indicators, .indicators)
+    case .roundtable: (.roundtables, .outputs)
+    case .milestone: (.overview, .milestones)
+    case .body: (.bodies, .bodies)
+    case .risk: (.risks, .risks)
+    case .source: nil
+    }
+  }
+}
+
+extension PaneName {
+  /// The kinds of record that a list shows.
+  fileprivate var kinds: [RecordKind] {
+    switch self {
+    case .areas: [.area]
+    case .actions: [.action]
+    case .indicators: [.indicator]
+    case .roundtables, .outputs: [.roundtable]
+    case .milestones: [.milestone]
+    case .timeline: [.action, .milestone]
+    case .bodies: [.body]
+    case .risks: [.risk]
+    case .changes: RecordKind.allCases
+    case .method, .detail: []
+    }
+  }
+}
