@@ -50,6 +50,8 @@ package struct Dashboard: Sendable {
   /// What is supposed in this session, and the assessment without it.
   var suppositions: [Supposition] = []
   var real: Assessment
+  /// What the last step in time, or what is supposed, made otherwise; `nil` where that is not marked.
+  var marks: Marks?
   /// What has to be said, until the next key.
   var notice: String?
   var hasMouse = false

@@ -15,9 +15,9 @@ extension Dashboard {
       if arrangement.hasBorders { inside = frame.border(box, title: title(of: pane), isFocused: isFocused) }
       frame.draw(in: inside) { frame in
         if pane == .detail {
-          detail.draw(assessment, isFocused: isFocused, on: &frame)
+          detail.draw(assessment, isFocused: isFocused, marks, on: &frame)
         } else {
-          list(pane).draw(assessment, isFocused: isFocused, emptyWords: emptyWords(of: pane), on: &frame)
+          list(pane).draw(assessment, isFocused: isFocused, marks, emptyWords: emptyWords(of: pane), on: &frame)
         }
       }
     }
@@ -95,6 +95,11 @@ extension Dashboard {
   private func drawFooter(on frame: inout Frame) {
     if let notice {
       frame.put(notice, at: Point(column: 1, row: 0), style: Style(.accent), limit: frame.bounds.columns - 2)
+      return
+    }
+    let marked = markedWords
+    if !marked.isEmpty {
+      frame.put(marked, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
       return
     }
     let isDetail = focus == .detail

@@ -32,6 +32,7 @@ extension Dashboard {
       changeDays = archive.days
       recordIndex = nil
       assess(Assessment(of: archive, asOf: day))
+      markAnew()
     }
   }
 

@@ -30,6 +30,8 @@ package enum Effect: Equatable, Sendable {
   case print(ID, of: Assessment)
   /// Write a text to a new file of that name in the current directory.
   case export(name: String, text: String)
+  /// Write records, as they are in an assessment, to a new file of that name in the current directory.
+  case exportRecords(name: String, [ID], of: Assessment, as: ExportFormat)
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
   /// Read the data again, and say what came of it.

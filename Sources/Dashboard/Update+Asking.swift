@@ -15,24 +15,4 @@ extension Dashboard {
       }
     return [.explain(name, of: assessment, columns: PageOverlay.columns(in: size))]
   }
-
-  mutating func askWhatIf() {
-    guard let id = selected else { return }
-    if let choices = suppositions(of: id) {
-      overlay = .choice(choices)
-    } else {
-      ask(.value(id))
-    }
-  }
-
-  /// The screen as it is, as text.
-  var exported: Effect {
-    let frame = frame
-    let lines = (0..<size.rows).map { row in
-      let line = (0..<size.columns).reduce(into: "") { $0 += frame[$1, row].text }
-      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
-    }
-    let name = view.title.lowercased().split(separator: " ").joined(separator: "-")
-    return .export(name: "roadmap-\(name)-\(day).txt", text: lines.joined())
-  }
 }

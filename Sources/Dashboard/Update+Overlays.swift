@@ -35,15 +35,19 @@ extension Dashboard {
         return []
       }
       overlay = nil
-      if let change = choice.selected?.change {
-        suppose(change)
-      } else {
-        forgetSuppositions(about: selected)
+      switch choice.selected?.answer {
+      case .suppose(let change): suppose(change)
+      case .completion(let id): ask(.completion(id))
+      case .forget(let id): forgetSuppositions(about: id)
+      case .export(let format): return [export(as: format)]
+      case nil: break
       }
     case .problems(var problems):
       problems.perform(command, in: size)
       overlay = command == .open || command == .problems ? nil : .problems(problems)
-    case .comparison: if command == .open || command == .compare { overlay = nil }
+    case .comparison(var comparison):
+      comparison.perform(command, in: size)
+      overlay = command == .open || command == .compare ? nil : .comparison(comparison)
     case nil: break
     }
     return []

@@ -50,6 +50,8 @@ extension Dashboard {
       focus(on: origin)
     } else if !searched.isEmpty {
       searched = ""
+    } else if marks != nil {
+      marks = nil
     } else {
       takeFilterOff()
     }

@@ -78,6 +78,8 @@ extension Dashboard {
       guard let day = day(prompt.text) else { return notADate }
       guard day < self.day else { return .init(words: "that is not before \(self.day)") }
       showChanges(since: day)
+    case .value(let id) where prompt.line.isEmpty && suppositions.contains { $0.id == id }:
+      forgetSuppositions(about: id)
     case .value(let id):
       guard let value = number(prompt.text) else { return .init(words: "that is not a number") }
       suppose(.value(id, value))

@@ -6,7 +6,9 @@ extension Dashboard {
   mutating func show(_ day: Day) {
     guard day != self.day else { return }
     recordIndex = nil
+    let (before, start) = (assessment, self.day)
     assess(Assessment(of: archive, asOf: day))
+    mark(.step(from: start, to: day), from: before)
   }
 
   /// Shows an assessment with all that is supposed; what was selected stays selected where it is known, and on the same

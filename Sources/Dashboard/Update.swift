@@ -71,11 +71,11 @@ extension Dashboard {
     case .explain: return explain()
     case .whatIf: askWhatIf()
     case .compare:
-      overlay = .comparison(ComparisonOverlay(real: real, supposed: assessment, count: suppositions.count))
+      overlay = .comparison(ComparisonOverlay(real: real, supposed: assessment, suppositions, symbols))
     case .forget: forgetSuppositions()
     case .copy: return selected.map { [.copy($0, of: assessment)] } ?? []
     case .print: return selected.map { [.print($0, of: assessment)] } ?? []
-    case .export: return [exported]
+    case .export: return askForExport()
     case .mouse:
       hasMouse.toggle()
       return [.mouse(hasMouse)]

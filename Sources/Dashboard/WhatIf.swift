@@ -13,6 +13,11 @@ package enum Supposition: Equatable, Sendable {
     }
   }
 
+  /// The value that is supposed of that indicator.
+  func value(of indicator: ID) -> Double? {
+    if case .value(indicator, let value) = self { value } else { nil }
+  }
+
   /// The assessment as it would be; the same where the record is not known.
   package func applied(to assessment: Assessment) -> Assessment {
     guard let record = assessment.roadmap.record(id) else { return assessment }
@@ -32,74 +37,62 @@ package enum Supposition: Equatable, Sendable {
 }
 
 extension Dashboard {
-  /// The choices for what one might suppose of the selected record; `nil` where it is neither an action nor an indicator.
-  func suppositions(of id: ID) -> ChoiceOverlay? {
-    guard case .action(let action, _) = assessment.roadmap.record(id) else { return nil }
-    let choices: [(String, Action.Status, Double?)] = [
+  /// Asks what to suppose of the selected record.
+  mutating func askWhatIf() {
+    guard let id = selected else { return }
+    let isSupposed = suppositions.contains { $0.id == id }
+    switch assessment.roadmap.record(id) {
+    case .action(let action, _): overlay = .choice(choices(for: action, isSupposed: isSupposed))
+    case .indicator(let indicator, _):
+      ask(.value(id), suppositions.lazy.compactMap { $0.value(of: id) }.first.map(plainDigits) ?? "")
+      let latest = indicator.latest.map { ", \(plainText($0.value)) in \($0.date)" } ?? ""
+      prompt?.remark = "\(indicator.unit)\(latest)" + (isSupposed ? "; empty forgets what was supposed" : "")
+    default: break
+    }
+  }
+
+  private func choices(for action: Action, isSupposed: Bool) -> ChoiceOverlay {
+    let states: [(String, Action.Status, Double?)] = [
       ("delivered", .delivered, nil), ("under way, a quarter done", .underWay, 0.25),
       ("under way, half done", .underWay, 0.5), ("under way, three quarters done", .underWay, 0.75),
-      ("planned", .planned, nil), ("blocked", .blocked, nil), ("dropped", .dropped, nil),
     ]
+    let others: [(String, Action.Status)] = [("planned", .planned), ("blocked", .blocked), ("dropped", .dropped)]
     return ChoiceOverlay(
       "What if “\(action.title.text())” were",
-      choices.map { .init(words: $0.0, change: .status(id, $0.1, completion: $0.2)) }
-        + [.init(words: "as it is: forget what was supposed", change: nil)])
+      states.map { .init(words: $0.0, answer: .suppose(.status(action.id, $0.1, completion: $0.2))) }
+        + [.init(words: "under way, so much done: type it", answer: .completion(action.id))]
+        + others.map { .init(words: $0.0, answer: .suppose(.status(action.id, $0.1, completion: nil))) }
+        + (isSupposed ? [.init(words: "as it is: forget what was supposed", answer: .forget(action.id))] : []))
   }
+
+  /// A number as one types it.
+  private func plainDigits(_ value: Double) -> String { plainText(value).filter { $0 != "," } }
 
   /// Supposes one thing more, in place of what was supposed of the same record before.
   mutating func suppose(_ change: Supposition) {
     suppositions.removeAll { $0.id == change.id }
     suppositions.append(change)
-    assess(real)
+    applySuppositions()
   }
 
   mutating func forgetSuppositions(about id: ID? = nil) {
     suppositions.removeAll { id == nil || $0.id == id }
+    applySuppositions()
+  }
+
+  /// Shows what is supposed, and marks what that makes otherwise than it is.
+  private mutating func applySuppositions() {
     assess(real)
-  }
-}
-
-/// The real scores beside the supposed ones.
-struct ComparisonOverlay: Sendable {
-  private let rows: [(title: String, real: Score, supposed: Score)]
-  private let footer: String
-
-  init(real: Assessment, supposed: Assessment, count: Int) {
-    let areas = zip(real.roadmap.areas, real.overall.children).enumerated().map { index, entry in
-      (
-        title: entry.0.shortTitle.text(), real: entry.1.score,
-        supposed: supposed.overall.children.indices.contains(index) ? supposed.area(index).score : entry.1.score
-      )
+    guard !suppositions.isEmpty else {
+      marks = nil
+      notice = "nothing is supposed any more"
+      return
     }
-    rows = [("All areas", real.overall.score, supposed.overall.score)] + areas
-    footer = "\(count) supposition\(count == 1 ? "" : "s"), for this session alone; nothing is written"
-  }
-
-  func draw(on frame: inout Frame) {
-    frame.overlay("What if", columns: 72, rows: rows.count + 5) { frame in
-      let columns = frame.bounds.columns
-      for (heading, column) in [("real", 24), ("what if", 44)] where column + 8 < columns {
-        frame.put(heading, at: Point(column: column, row: 0), style: Style(.muted))
-      }
-      for (index, row) in rows.enumerated() {
-        let line = index + 1
-        let isChanged = row.real.value != row.supposed.value || row.real.status != row.supposed.status
-        let style = isChanged ? Style(.text).bold : Style(.muted)
-        frame.put(row.title, at: Point(column: 1, row: line), style: style, limit: 21)
-        frame.put(words(row.real, frame.symbols), at: Point(column: 24, row: line), style: style, limit: 18)
-        if isChanged {
-          frame.put(
-            words(row.supposed, frame.symbols), at: Point(column: 44, row: line),
-            style: Style(row.supposed.status.role).bold, limit: columns - 45)
-        }
-      }
-      frame.put(footer, at: Point(column: 1, row: rows.count + 2), style: Style(.muted), limit: columns - 2)
-      frame.cursor = Point(column: 0, row: 1)
-    }
-  }
-
-  private func words(_ score: Score, _ symbols: Symbols) -> String {
-    let value = score.value.map { decimalText($0, decimals: 1) } ?? String(symbols.dash)
-    return "\(value) \(symbols.glyph(of: score.status.role)) \(score.words)"
+    mark(.supposition, from: real)
+    let keys = keymap.keys(of: .compare).first.map { keyLabel($0, symbols) } ?? ":"
+    func text(_ score: Score) -> String { score.value.map { decimalText($0, decimals: 1) } ?? "no score" }
+    let (before, after) = (text(real.overall.score), text(assessment.overall.score))
+    let whole = before == after ? "" : ", all areas \(before) \(symbols.becomes) \(after)"
+    notice = (notice ?? "") + "\(whole); \(keys) compares"
   }
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Model
+import Reports
 import Terminal
 
 /// The dashboard in the terminal: shows a frame, waits for what happens, lets the dashboard answer, and again.
@@ -52,6 +53,9 @@ struct Session: ~Copyable {
       case .copy(let id, let assessment): copy(id, of: assessment)
       case .print(let id, let assessment): print(id, of: assessment)
       case .export(let name, let text): export(text, to: name)
+      case .exportRecords(let name, let ids, let assessment, let format):
+        let table = ChosenRecords(assessment, ids).table
+        export(format == .csv ? table.csv : table.markdown, to: name)
       case .reload: if let loaded = data.read() { _ = dashboard.update(.loaded(loaded)) }
       case .use(let theme): terminal.theme = theme
       }

@@ -9,7 +9,16 @@ struct ChoiceOverlay: Sendable {
 
   struct Choice: Equatable, Sendable {
     let words: String
-    let change: Supposition?
+    let answer: Answer
+  }
+
+  enum Answer: Equatable, Sendable {
+    case suppose(Supposition)
+    /// Asks how much of an action is supposed to be done.
+    case completion(ID)
+    /// Supposes nothing any more of a record.
+    case forget(ID)
+    case export(ExportFormat)
   }
 
   init(_ title: String, _ choices: [Choice]) {

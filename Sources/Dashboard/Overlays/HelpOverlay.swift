@@ -18,7 +18,9 @@ struct HelpOverlay: Equatable, Sendable {
       .heading("Signs"), .legend(.achieved, "achieved, delivered"), .legend(.onTrack, "on track"),
       .legend(.atRisk, "at risk, under way"), .legend(.offTrack, "off track, blocked"),
       .legend(.movingAway, "moving away, dropped"), .legend(.notDue, "not due yet, planned"),
-      .legend(.noData, "no data, nothing said"), .mark("*", "an editor's judgement, with its reason in the detail"),
+      .legend(.noData, "no data, nothing said"),
+      .mark("+ ±", "new, changed: by the last step in time, or by what is supposed"),
+      .mark("*", "an editor's judgement, with its reason in the detail"),
     ]
 
   private static func box(in size: Size) -> Rect {
@@ -61,7 +63,8 @@ struct HelpOverlay: Equatable, Sendable {
       frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: 20)
       frame.put(command.help, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
     case .mark(let mark, let words):
-      frame.put(mark, at: Point(column: 1, row: line), style: Style(.text))
+      let shown = frame.symbols.isASCII ? String(mark.map { $0 == "±" ? frame.symbols.changed : $0 }) : mark
+      frame.put(shown, at: Point(column: 1, row: line), style: Style(.text))
       frame.put(words, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
     case .legend(let role, let words):
       frame.put(String(frame.symbols.glyph(of: role)), at: Point(column: 1, row: line), style: Style(role))

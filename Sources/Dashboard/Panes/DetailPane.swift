@@ -138,13 +138,16 @@ struct DetailPane: Sendable {
     return min(max(row + step * min(reach, 3), 0), max(0, lines.count - 1))
   }
 
-  func draw(_ assessment: Assessment, isFocused: Bool, on frame: inout Frame) {
+  func draw(_ assessment: Assessment, isFocused: Bool, _ marks: Marks?, on frame: inout Frame) {
     let columns = frame.bounds.columns
     let shown = list.visible(count: lines.count, rows: frame.bounds.rows)
     for index in shown {
       let row = index - list.offset
       frame.draw(in: Rect(column: 1, row: row, columns: columns - 2, rows: 1)) {
         lines[index].draw(assessment, on: &$0)
+      }
+      if let marks, let id = lines[index].target(in: assessment.roadmap) {
+        frame.put(marks.glyph(of: id, frame.symbols), atEndOf: row)
       }
       guard isFocused, index == list.selection else { continue }
       if lines[index].isSelectable { frame.select(row: row, isFocused: true) }

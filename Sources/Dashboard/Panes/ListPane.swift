@@ -24,6 +24,10 @@ protocol ListPane: Sendable {
   func count(in assessment: Assessment) -> Int
   /// The record of a row, or `nil` where the row is about none; `index` is below `count(in:)`.
   func id(at index: Int, in assessment: Assessment) -> ID?
+  /// Whether a row stands for all those below it, and is no record of the list itself.
+  func isGroup(_ index: Int) -> Bool
+  /// Whose changes are marked in a row; `nil` where none are.
+  func markedID(at index: Int, in assessment: Assessment) -> ID?
   /// What a search finds in a row besides the titles and the id of its record; `nil` where that is nothing.
   func words(at index: Int, in assessment: Assessment) -> String?
   /// Whether a row only names those below it, so that the selection passes over it.
@@ -67,6 +71,8 @@ extension ListPane {
   mutating func prepare(_ context: PaneContext, in size: Size) {}
   func isHeading(_ index: Int) -> Bool { false }
   func words(at index: Int, in assessment: Assessment) -> String? { nil }
+  func isGroup(_ index: Int) -> Bool { false }
+  func markedID(at index: Int, in assessment: Assessment) -> ID? { id(at: index, in: assessment) }
   var emptyWords: String { "nothing known yet" }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
@@ -138,7 +144,7 @@ extension ListPane {
   }
 
   /// Draws the rows that show, inside the frame's area.
-  func draw(_ assessment: Assessment, isFocused: Bool, emptyWords: String, on frame: inout Frame) {
+  func draw(_ assessment: Assessment, isFocused: Bool, _ marks: Marks?, emptyWords: String, on frame: inout Frame) {
     let size = frame.bounds.size
     let heading = headingRows(in: size)
     if heading > 0 { drawHeading(assessment, on: &frame) }
@@ -155,6 +161,9 @@ extension ListPane {
       let row = heading + (index - list.offset) * each
       frame.draw(in: Rect(column: 0, row: row, columns: size.columns, rows: each)) {
         drawRow(index, assessment, on: &$0)
+      }
+      if let marks, let id = markedID(at: index, in: assessment) {
+        frame.put(marks.glyph(of: id, frame.symbols), atEndOf: row)
       }
       guard index == list.selection else { continue }
       frame.select(row: row, rows: each, isFocused: isFocused)

@@ -43,6 +43,8 @@ struct OutputsPane: ListPane {
     assessment.roadmap.roundtables[rows[index].table].id
   }
 
+  func markedID(at index: Int, in assessment: Assessment) -> ID? { rows[index].id }
+
   func words(at index: Int, in assessment: Assessment) -> String? {
     rows[index].output.map { assessment.roadmap.roundtables[rows[index].table].outputs[$0].title.text() }
   }

@@ -45,27 +45,40 @@ package struct ExportReport {
   package var table: FlatTable {
     var table = FlatTable(
       "export", asOf: assessment.day.description,
-      columns: ["asOf", "kind", "id", "area", "title", "state", "due", "updated"] + Score.columns + ["source"])
+      columns: Assessment.commonColumns)
     let asOf = FlatTable.Value.text(assessment.day.description)
     table.add(
       [
         asOf, .text("roadmap"), .text(assessment.roadmap.id.text), .unknown, .text(assessment.roadmap.title.text()),
         .unknown, .unknown, .unknown,
       ] + Score.values(of: assessment.overall.score) + [.unknown])
-    for record in records {
-      table.add(
-        [
-          asOf, .text(record.kind.rawValue), .text(record.id.text),
-          .text(record.areas.map(\.text).joined(separator: " ")), .text(record.title.text()), .init(record.state),
-          .init(record.dueText), .init(record.updated?.description),
-        ] + values(of: record) + [.text(record.citations.map(\.text).joined(separator: " "))])
-    }
+    for record in records { table.add(assessment.commonValues(of: record)) }
+    return table
+  }
+}
+
+extension Assessment {
+  /// What records of any kind have in common.
+  func table(of records: [Record]) -> FlatTable {
+    var table = FlatTable("records", asOf: day.description, columns: Self.commonColumns)
+    for record in records { table.add(commonValues(of: record)) }
     return table
   }
 
+  fileprivate static let commonColumns =
+    ["asOf", "kind", "id", "area", "title", "state", "due", "updated"] + Score.columns + ["source"]
+
+  fileprivate func commonValues(of record: Record) -> [FlatTable.Value] {
+    [
+      .text(day.description), .text(record.kind.rawValue), .text(record.id.text),
+      .text(record.areas.map(\.text).joined(separator: " ")), .text(record.title.text()), .init(record.state),
+      .init(record.dueText), .init(record.updated?.description),
+    ] + values(of: record) + [.text(record.citations.map(\.text).joined(separator: " "))]
+  }
+
   private func values(of record: Record) -> [FlatTable.Value] {
-    guard case .roundtable(let table) = record, let score = assessment.roundtables.first(where: { $0.id == table.id })
-    else { return Score.values(of: assessment.node(record.id)?.score) }
+    guard case .roundtable(let table) = record, let score = roundtables.first(where: { $0.id == table.id })
+    else { return Score.values(of: node(record.id)?.score) }
     return Score.columns.map { column in
       column == "score" ? .init(score.progress) : column == "status" ? .text(score.status.rawValue) : .unknown
     }

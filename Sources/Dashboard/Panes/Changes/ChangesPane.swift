@@ -82,6 +82,8 @@ struct ChangesPane: ListPane {
   func id(at index: Int, in assessment: Assessment) -> ID? { told?.entry(at: index)?.record }
   func isHeading(_ index: Int) -> Bool { told?.isHeading(index) ?? false }
 
+  func markedID(at index: Int, in assessment: Assessment) -> ID? { nil }
+
   // MARK: Drawing
 
   /// Two where there is no room for all in one, but rows enough.

@@ -35,6 +35,8 @@ struct MethodPane: ListPane {
 
   func words(at index: Int, in assessment: Assessment) -> String? { lines[index].spans.map(\.text).joined() }
 
+  func markedID(at index: Int, in assessment: Assessment) -> ID? { nil }
+
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     frame.put(lines[index].spans, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
   }

@@ -71,6 +71,8 @@ struct TimelinePane: ListPane {
     rows[index] == .heading(area: nil) ? nil : id(of: rows[index], in: assessment.roadmap)
   }
 
+  func isGroup(_ index: Int) -> Bool { if case .heading = rows[index] { true } else { false } }
+
   private func id(of row: Row, in roadmap: Roadmap) -> ID {
     switch row {
     case .heading(let area): area.map { roadmap.areas[$0].id } ?? roadmap.id

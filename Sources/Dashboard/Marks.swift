@@ -1,0 +1,84 @@
+import Canvas
+import Model
+import Scoring
+
+/// What is marked on the screen: what another day, or what is supposed, makes otherwise.
+struct Marks: Equatable, Sendable {
+  enum Reason: Equatable, Sendable {
+    case step(from: Day, to: Day)
+    case supposition
+  }
+
+  let reason: Reason
+  let differences: Differences
+
+  /// `2024-09-22 → 2025-12-17: 3 statuses, 2 scores changed`.
+  func words(_ symbols: Symbols) -> String {
+    switch reason {
+    case .step(let from, let to): "\(from) \(symbols.becomes) \(to): \(differences.words)"
+    case .supposition: "what if: \(differences.words)"
+    }
+  }
+
+  /// The sign of a record; `nil` where nothing is otherwise with it.
+  func glyph(of id: ID, _ symbols: Symbols) -> Character? {
+    switch differences.marks[id] {
+    case .new: "+"
+    case .changed: symbols.changed
+    case nil: nil
+    }
+  }
+
+  /// What is otherwise with a record; `nil` where nothing is.
+  func words(of id: ID) -> String? {
+    switch differences.marks[id] {
+    case .new: "new"
+    case .changed(let words): words
+    case nil: nil
+    }
+  }
+}
+
+extension Symbols {
+  /// Behind what was otherwise before.
+  var changed: Character { isASCII ? "&" : "±" }
+}
+
+extension Frame {
+  /// Marks the row at its right edge.
+  mutating func put(_ mark: Character?, atEndOf row: Int) {
+    guard let mark, bounds.columns > 2 else { return }
+    put(mark, at: Point(column: bounds.columns - 1, row: row), style: Style(.accent).bold)
+  }
+}
+
+extension Dashboard {
+  /// Marks what is otherwise than in `before`, and says how much that is.
+  mutating func mark(_ reason: Marks.Reason, from before: Assessment) {
+    let marks = Marks(reason: reason, differences: Differences(from: before, to: assessment, symbols))
+    self.marks = marks
+    notice = marks.words(symbols)
+  }
+
+  /// Marks what the data as they are now make otherwise, where anything is marked.
+  mutating func markAnew() {
+    guard let reason = marks?.reason else { return }
+    let before: Assessment
+    switch reason {
+    case .step(let from, _): before = suppositions.reduce(Assessment(of: archive, asOf: from)) { $1.applied(to: $0) }
+    case .supposition: before = real
+    }
+    marks = Marks(reason: reason, differences: Differences(from: before, to: assessment, symbols))
+  }
+
+  /// What is otherwise with the selected record, and how the marks go; empty where it has no mark.
+  var markedWords: [Span] {
+    guard let marks, let id = selected, let words = marks.words(of: id), let glyph = marks.glyph(of: id, symbols)
+    else { return [] }
+    let keys = keymap.keys(of: .back).first.map { keyLabel($0, symbols) } ?? ""
+    return [
+      Span("\(glyph) ", Style(.accent).bold), Span(words),
+      Span(focus == .detail ? "" : "  \(keys) takes the marks away", Style(.muted)),
+    ]
+  }
+}
