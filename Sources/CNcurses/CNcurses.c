@@ -109,6 +109,15 @@ static void release(cterm *term) {
   free(term);
 }
 
+// A terminal may say that it is of any size, and a stranger's would like to see what 4 billion cells do.
+enum { most_rows = 500, most_columns = 1000 };
+
+static void refuse_absurd_size(int output) {
+  struct winsize size;
+  bool is_known = ioctl(output, TIOCGWINSZ, &size) == 0;
+  if (is_known && (size.ws_row > most_rows || size.ws_col > most_columns)) use_env(FALSE); // newterm takes terminfo's
+}
+
 cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_color) {
   cterm *term = calloc(1, sizeof *term);
   if (term == NULL) return NULL;
@@ -116,6 +125,7 @@ cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_col
   term->output = output;
   term->paint = -1;
   cterm_is_utf8();
+  refuse_absurd_size(output);
   if (tcgetattr(input, &term->modes) != 0 || !open_streams(term)
       || (term->screen = newterm(type, term->out, term->in)) == NULL) {
     release(term);
@@ -161,6 +171,8 @@ bool cterm_resize(cterm *term) {
   if (ioctl(term->output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) {
     size = (struct winsize){.ws_row = (unsigned short)LINES, .ws_col = (unsigned short)COLS}; // as terminfo has it
   }
+  if (size.ws_row > most_rows) size.ws_row = most_rows;
+  if (size.ws_col > most_columns) size.ws_col = most_columns;
   if (size.ws_row == term->row_count && size.ws_col == term->column_count) return false;
   // two cells more: a wide character may stand across the edge
   cchar_t *cells = realloc(term->cells, ((size_t)size.ws_col + 2) * sizeof *cells);

@@ -38,4 +38,12 @@ package enum Effect: Equatable, Sendable {
   case reload
   /// Show everything in this theme from now on.
   case use(Theme)
+
+  /// Whether it writes a file, which is not for everybody.
+  var writesFile: Bool {
+    switch self {
+    case .export: true
+    case .quit, .redraw, .explain, .copy, .print, .mouse, .reload, .use: false
+    }
+  }
 }

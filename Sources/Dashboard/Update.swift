@@ -18,7 +18,7 @@ extension Dashboard {
     case .notice(let words): notice = words
     }
     settle()
-    return effects
+    return isRestricted ? effects.filter { !$0.writesFile } : effects
   }
 
   private mutating func take(_ key: Key) -> [Effect] {

@@ -25,13 +25,13 @@ struct TerminalType: Equatable {
     let problem = wanted.isEmpty ? "TERM is not set" : "TERM=\(SafeText.safe(wanted)) is unknown here"
     // a new terminal of an old family, as xterm-kitty, is told apart by what follows the family's name
     let family = String(wanted.prefix { $0 != "-" && $0 != "." })
-    for plain in [family, "ansi", "vt100"] where cterm_check(plain, output) == CTERM_SUITABLE {
-      self.init(name: plain, note: "\(problem): using \(plain)")
+    if !family.isEmpty, family != wanted, cterm_check(family, output) == CTERM_SUITABLE {
+      self.init(name: family, note: "\(problem): using \(family)")
       return
     }
     cterm_use_builtin_types()
     guard cterm_check("ansi", output) == CTERM_SUITABLE else { throw .unsuitable(type: wanted) }
-    self.init(name: "ansi", note: "\(problem), and there is no terminfo: using a plain ansi")
+    self.init(name: "ansi", note: "\(problem): using a plain ansi")
   }
 
   private init(name: String, note: String?) {

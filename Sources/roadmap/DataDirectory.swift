@@ -9,13 +9,10 @@ enum DataDirectory {
   case builtIn
 
   /// `given`, else `ROADMAP_DATA`, else `./data`, else the user's own, each if it holds a roadmap; else the built-in one.
-  ///
-  /// Restricted, the environment, which may be another's, names no directory.
-  init(given: String?, isRestricted: Bool = false) {
-    let home = isRestricted ? nil : DataDirectory.home
-    if let path = given ?? (isRestricted ? nil : World.variable("ROADMAP_DATA")) {
+  init(given: String?) {
+    if let path = given ?? World.variable("ROADMAP_DATA") {
       self = .path(path)
-    } else if let path = ["data", home].compactMap({ $0 }).first(where: DataDirectory.holdsRoadmap) {
+    } else if let path = ["data", DataDirectory.home].compactMap({ $0 }).first(where: DataDirectory.holdsRoadmap) {
       self = .path(path)
     } else {
       self = .builtIn

@@ -9,6 +9,9 @@ struct Failure: Error {
   /// There is no such data, file or id.
   static func missing(_ message: String) -> Failure { Failure(message: "roadmap: \(message)", code: EX_NOINPUT) }
 
+  /// What was asked for is not done for whoever asks.
+  static func refused(_ message: String) -> Failure { Failure(message: "roadmap: \(message)", code: EX_USAGE) }
+
   /// The message without the program's name.
   var reason: String { message.hasPrefix("roadmap: ") ? String(message.dropFirst(9)) : message }
 

@@ -8,12 +8,7 @@ struct LastVisit {
   /// neither is known.
   private let directory: String?
 
-  /// Restricted, no visit is known, and none is kept.
-  init(isRestricted: Bool = false) {
-    guard !isRestricted else {
-      directory = nil
-      return
-    }
+  init() {
     // The specification has relative paths ignored.
     let state = World.variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let root = state ?? World.variable("HOME").map { "\($0)/.local/state" }

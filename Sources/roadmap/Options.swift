@@ -29,8 +29,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Touch no file outside the data directory.")
   var restricted = false
 
+  /// Columns beyond which no line is read, and a picture of time only takes memory.
+  private static let widest = 10_000
+
   func validate() throws {
-    if let width, width < 1 { throw ValidationError("The width is at least 1 column.") }
+    if let width, !(1...Self.widest).contains(width) {
+      throw ValidationError("The width is between 1 and \(Self.widest) columns.")
+    }
     _ = try day()
   }
 
@@ -45,12 +50,12 @@ struct CommonOptions: ParsableArguments {
 
   var page: Page {
     Page(
-      columns: width ?? World.terminalColumns ?? 80,
+      columns: width ?? World.terminalColumns.map { min($0, Self.widest) } ?? 80,
       symbols: ascii || !World.isUTF8 ? .ascii : .unicode,
       hasColor: color == .always || color == .auto && World.wantsColor)
   }
 
-  var directory: DataDirectory { DataDirectory(given: data, isRestricted: restricted) }
+  var directory: DataDirectory { DataDirectory(given: data) }
 
   func assessment() throws -> Assessment {
     Assessment(of: try directory.archive(), asOf: try day())

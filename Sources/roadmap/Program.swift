@@ -27,6 +27,7 @@ enum Program {
     do {
       var command = try RoadmapCommand.parseAsRoot(RoadmapCommand.completed(arguments))
       try confine(&command)
+      if let reading = command as? any ReadingCommand, reading.options.restricted { Restriction.begin() }
       try command.run()
       return EX_OK
     } catch let code as ExitCode {

@@ -13,7 +13,7 @@ extension ReadingCommand {
   /// Keeps it to the data directory that was given by whoever set the account up.
   mutating func confine(to directory: String?) throws {
     if let path = ([options.data].compactMap { $0 } + paths).first {
-      throw ValidationError("Files and directories cannot be named from here: \"\(path)\".")
+      throw Failure.refused("files and directories cannot be named from here: \"\(path)\"")
     }
     options.data = directory
     options.restricted = true

@@ -24,12 +24,17 @@ struct RoadmapCommand: ParsableCommand {
       SSHCommand.self,
     ])
 
+  /// What is asked about the program, and not about a roadmap.
+  private static let aboutItself = [
+    "-h", "--help", "--version", "--generate-completion-script", "---completion", "--experimental-dump-help",
+  ]
+
   /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.
   static func completed(_ arguments: [String]) throws -> [String] {
     let isInteractive = World.isTerminal(STDIN_FILENO) && World.isTerminal(STDOUT_FILENO)
     let standard = isInteractive ? "browse" : "status"
     guard let first = arguments.first else { return [standard] }
-    if ["-h", "--help", "--version", "--generate-completion-script"].contains(first) { return arguments }
+    if aboutItself.contains(first) { return arguments }
     if first.hasPrefix("-") { return [standard] + arguments }
     _ = try word(
       first, among: configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"], called: "command")

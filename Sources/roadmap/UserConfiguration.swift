@@ -17,12 +17,8 @@ struct UserConfiguration {
     return root.map { "\($0)/roadmap/config.json" }
   }
 
-  /// Reads the file; where there is none, and restricted, nothing is set.
-  init(isRestricted: Bool = false) throws(Failure) {
-    guard !isRestricted else {
-      configuration = Configuration()
-      return
-    }
+  /// Reads the file; where there is none, nothing is set.
+  init() throws(Failure) {
     let words = ConfigurationWords(
       themes: Theme.all.map(\.name), views: ViewName.allCases.map(\.name),
       commands: Command.groups.flatMap(\.commands).map { ($0.name, $0.keys) }, key: { Key($0)?.name },

@@ -75,7 +75,7 @@ struct BrowseTests {
   func `every terminal shows it, in ASCII where the locale has no more`(term: String, locale: String) throws {
     let session = try TmuxSession("\(roadmap) --as-of 2026-11-23", columns: 80, rows: 24, term: term, locale: locale)
     let screen = try session.wait { $0.contains("Milestones") && $0.contains("Tab pane") }
-    #expect(screen.contains("Trust & security"), "\(screen)")
+    #expect(screen.contains("Trust & security") && screen.contains("\n Tab pane"), "\(screen)")
     if locale == "C" { #expect(screen.utf8.allSatisfy { $0 < 0x80 }, "\(screen)") }
     try session.type("q")
     try session.waitForEnd()

@@ -59,7 +59,7 @@ private func frame(_ size: Size, _ symbols: Symbols, _ text: String) -> Frame {
     await #expect(processExitsWith: .success) { [path = path as String, type] in
       check(path, type: type) { terminal in
         terminal.show(frame(terminal.size, terminal.symbols, "hello"))
-        return terminal.note?.contains("using ansi") == true && terminal.colorCount == 8
+        return terminal.note?.contains("using a plain ansi") == true && terminal.colorCount == 8
       }
     }
     #expect(terminal.output().contains("hello"))

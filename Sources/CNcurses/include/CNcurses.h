@@ -15,7 +15,7 @@ typedef enum : int32_t {
 /// Whether full-screen output can be had from a terminal of this type.
 cterm_suitability cterm_check(const char *_Nonnull type, int32_t output);
 
-/// Has `type` found in the program itself where the host has no terminfo; only "ansi" is there.
+/// Has types found in the program itself, whatever the host's terminfo says; only "ansi" is there.
 void cterm_use_builtin_types(void);
 
 /// Takes the locale's character set from the environment, once; whether it is UTF-8.

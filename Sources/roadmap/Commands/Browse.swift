@@ -9,7 +9,7 @@ import Terminal
 extension RoadmapCommand {
   struct Browse: ReadingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "browse", abstract: "The interactive dashboard.")
+      commandName: "browse", abstract: "The interactive dashboard.", usage: "roadmap browse [options]")
 
     @Option(
       help: ArgumentHelp(
@@ -31,15 +31,14 @@ extension RoadmapCommand {
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
         return try printStatus(because: "there is no terminal to browse on")
       }
-      if options.restricted { signal(SIGTSTP, SIG_IGN) }  // there is no shell to go back to
-      let configuration = try UserConfiguration(isRestricted: options.restricted)
+      let configuration = try UserConfiguration()
       let directory = options.directory
       // Watched before it is read, so that no change slips through between.
       let data = LiveData(directory, in: configuration.language)
       let archive = try directory.archive(in: configuration.language)
       let day = try options.day()
       let usesColor = options.color == .always || options.color == .auto && World.variable("NO_COLOR") == nil
-      let lastVisit = LastVisit(isRestricted: options.restricted)
+      let lastVisit = LastVisit()
       var note: String?
       do throws(TerminalError) {
         let theme = configuration.theme(theme)

@@ -108,7 +108,8 @@ extension RoadmapCommand {
 
     private var configuration: [DoctorReport.Finding] {
       let path = UserConfiguration.path
-      let name = path ?? "none, since neither XDG_CONFIG_HOME nor HOME is set"
+      let reason = options.restricted ? "the session is restricted" : "neither XDG_CONFIG_HOME nor HOME is set"
+      let name = path ?? "none, since \(reason)"
       guard let path else { return [.init("configuration", "file", name)] }
       do throws(Failure) {
         _ = try UserConfiguration()

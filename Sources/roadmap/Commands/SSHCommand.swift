@@ -20,22 +20,32 @@ extension RoadmapCommand {
     var data: String?
 
     func run() throws {
-      let line = World.variable("SSH_ORIGINAL_COMMAND") ?? ""
-      var words: [String]
-      do throws(CommandWords.Failure) {
-        words = try CommandWords(line).words
-      } catch {
-        throw ValidationError("This is not run: \(error).")
-      }
-      if words.first == RoadmapCommand.configuration.commandName { words.removeFirst() }
       throw ExitCode(
-        Program.exitCode(of: words) { command in
+        Program.exitCode(of: try askedFor) { command in
           guard var reading = command as? any ReadingCommand else {
-            throw ValidationError("Only commands that read the roadmap can be run from here.")
+            let isHelp = !RoadmapCommand.configuration.subcommands.contains { $0 == type(of: command) }
+            if isHelp { return }
+            throw Failure.refused("only commands that read the roadmap can be run from here")
           }
           try reading.confine(to: data)
           command = reading
         })
+    }
+
+    /// The words of what the user asked ssh for, without the program's own name.
+    private var askedFor: [String] {
+      get throws {
+        var words: [String]
+        do throws(CommandWords.Failure) {
+          words = try CommandWords(World.variable("SSH_ORIGINAL_COMMAND") ?? "").words
+        } catch {
+          throw Failure.refused("this is not run: \(error)")
+        }
+        if words.first == RoadmapCommand.configuration.commandName { words.removeFirst() }
+        // What completes a line reads the data that the line names.
+        if words.first == "---completion" { throw Failure.refused("lines are not completed from here") }
+        return words
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ extension RoadmapCommand {
     var paths: [String] { [directory].compactMap { $0 } }
 
     func run() throws {
-      let data = DataDirectory(given: directory ?? options.data, isRestricted: options.restricted)
+      let data = DataDirectory(given: directory ?? options.data)
       let problems = try data.problems(strict: strict)
       guard problems.isEmpty else {
         throw Failure(message: problems.map(\.description).joined(separator: "\n"), code: EX_DATAERR)

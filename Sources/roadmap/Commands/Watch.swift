@@ -31,7 +31,9 @@ extension RoadmapCommand {
       while true {
         if let notice = data.takeNotice() { World.complain("roadmap: \(notice)") }
         var waiting = data.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        waiting.append(pollfd(fd: STDOUT_FILENO, events: 0, revents: 0))
         let count = poll(&waiting, nfds_t(waiting.count), data.patience ?? screen.untilNextDay)
+        if waiting.popLast()?.revents != 0 { return }  // nobody reads any more
         if waiting.contains(where: { $0.revents != 0 }) { data.noticeChanges() }
         if let loaded = data.takeUpdate() {
           try screen.take(loaded)
