@@ -42,7 +42,7 @@ package enum Effect: Equatable, Sendable {
   /// Whether it writes a file, which is not for everybody.
   var writesFile: Bool {
     switch self {
-    case .export: true
+    case .export, .exportRecords: true
     case .quit, .redraw, .explain, .copy, .print, .mouse, .reload, .use: false
     }
   }

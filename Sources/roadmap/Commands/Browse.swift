@@ -58,10 +58,10 @@ extension RoadmapCommand {
 
     /// The same as a dialogue.
     private func converse() throws {
-      let configuration = try UserConfiguration(isRestricted: options.restricted)
+      let configuration = try UserConfiguration()
       let data = LiveData(options.directory, in: configuration.language)
       let archive = try options.directory.archive(in: configuration.language)
-      let lastVisit = LastVisit(isRestricted: options.restricted)
+      let lastVisit = LastVisit()
       let dialogue = Dialogue(
         archive, asOf: try options.day(), today: Program.today, lastVisit: lastVisit.day, columns: options.page.columns,
         isRestricted: options.restricted)
