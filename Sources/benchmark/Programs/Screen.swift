@@ -1,0 +1,63 @@
+import Glibc
+
+/// A full-screen program on a terminal of 120 columns and 40 rows, of which the benchmark is the other end.
+struct Screen: ~Copyable {
+  let child: Child
+  /// From the start of the program to the last byte of what it showed first.
+  let firstFrame: Answer
+  private let near: Int32
+
+  /// What a program wrote, and how long after it was asked its last byte came.
+  struct Answer {
+    let delay: Duration
+    let bytes: Int
+  }
+
+  init(_ command: [String]) throws(Child.Failed) {
+    near = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // What `unlockpt` and `ptsname` do, which Swift does not see.
+    let (unlock, name): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+    var number: Int32 = 0
+    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    guard ioctl(near, unlock, &number) == 0, ioctl(near, name, &number) == 0,
+      ioctl(near, UInt(TIOCSWINSZ), &size) == 0
+    else { throw Child.Failed(program: "/dev/ptmx", code: errno) }
+    child = try Child(command, onTerminal: "/dev/pts/\(number)")
+    firstFrame = Screen.answer(on: near, since: child.start, patience: 2000, quiet: 100)
+  }
+
+  deinit {
+    _ = type("q")
+    kill(child.id, SIGTERM)
+    _ = child.wait()
+    close(near)
+  }
+
+  /// Sends the bytes of a key, and takes the answer.
+  func type(_ key: String) -> Answer {
+    let start = ContinuousClock.now
+    var bytes = Array(key.utf8)
+    guard write(near, &bytes, bytes.count) == bytes.count else { return Answer(delay: .zero, bytes: 0) }
+    return Screen.answer(on: near, since: start, patience: 100, quiet: 8)
+  }
+
+  /// What comes unasked in so many milliseconds.
+  func listen(milliseconds: Int32) -> Answer {
+    Screen.answer(on: near, since: .now, patience: milliseconds, quiet: milliseconds)
+  }
+
+  /// Waits `patience` milliseconds for a first byte, and takes all until none comes for `quiet` milliseconds.
+  private static func answer(
+    on near: Int32, since start: ContinuousClock.Instant, patience: Int32, quiet: Int32
+  ) -> Answer {
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    var answer = Answer(delay: .zero, bytes: 0)
+    var watched = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
+    while poll(&watched, 1, answer.bytes == 0 ? patience : quiet) > 0, watched.revents & Int16(POLLIN) != 0 {
+      let count = read(near, &buffer, buffer.count)
+      guard count > 0 else { break }
+      answer = Answer(delay: .now - start, bytes: answer.bytes + count)
+    }
+    return answer
+  }
+}
