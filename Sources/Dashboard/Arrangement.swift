@@ -51,7 +51,12 @@ struct Arrangement: Equatable, Sendable {
 
   /// A view of one list, the detail of what is selected in it, and its picture; `pictureRows` says how many rows that
   /// wants of a screen.
-  init(size: Size, focus: PaneName, of main: PaneName, pictureRows: (Size) -> Int) {
+  ///
+  /// On a small screen a picture that is another for every record stands below the detail: below the list each move would
+  /// cost a slow line a new one.
+  init(
+    size: Size, focus: PaneName, of main: PaneName, isPictureOfRecord: Bool = false, pictureRows: (Size) -> Int
+  ) {
     let screen = Rect(size)
     let (header, belowHeader) = screen.splitTop(1)
     self.header = header
@@ -72,9 +77,10 @@ struct Arrangement: Equatable, Sendable {
     }
     panes = [focus: body]
     let wanted = pictureRows(body.size)
-    guard focus == main, wanted > 0, size.rows >= 18 else { return }
+    let owner = isPictureOfRecord && size.rows < 30 ? .detail : main
+    guard focus == owner, wanted > 0, size.rows >= 18 else { return }
     let (lower, upper) = body.splitBottom(min(wanted + 2, body.rows / 2))
-    panes = [main: upper]
+    panes = [owner: upper]
     picture = lower
   }
 

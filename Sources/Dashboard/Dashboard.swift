@@ -104,7 +104,10 @@ package struct Dashboard: Sendable {
         size: size, focus: focus, areas: roadmap.areas.count, roundtables: roadmap.roundtables.count,
         milestones: roadmap.milestones.count)
     }
-    return Arrangement(size: size, focus: focus, of: view.main) { list(view.main).pictureRows(in: $0) }
+    let main = list(view.main)
+    return Arrangement(size: size, focus: focus, of: view.main, isPictureOfRecord: main.isPictureOfRecord) {
+      main.pictureRows(in: $0)
+    }
   }
 
   /// The record that the panes are about.

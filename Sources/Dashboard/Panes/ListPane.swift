@@ -48,6 +48,8 @@ protocol ListPane: Sendable {
 
   /// Rows of a picture of what is selected, beside the list where there is room; 0 where it has none.
   func pictureRows(in size: Size) -> Int
+  /// Whether the picture is another one for every record.
+  var isPictureOfRecord: Bool { get }
   /// What stands in the picture's border.
   var pictureTitle: String { get }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame)
@@ -76,6 +78,7 @@ extension ListPane {
   var emptyWords: String { "nothing known yet" }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
+  var isPictureOfRecord: Bool { false }
   var pictureTitle: String { "" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }

@@ -4,16 +4,18 @@ import Scoring
 
 /// What the selected body does in the chosen area, or in all; and what the numbers and marks of the matrix mean.
 extension BodiesPane {
-  func pictureRows(in size: Size) -> Int { 12 }
+  /// On a small screen what the marks mean alone: the detail tells the rest.
+  func pictureRows(in size: Size) -> Int { size.rows < 28 ? 3 : 12 }
 
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
     let legend = legend(assessment.roadmap, on: frame)
     let inside = Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: frame.bounds.rows)
-    let (lower, upper) = inside.splitBottom(min(legend.count, max(1, inside.rows / 2)))
+    let (lower, upper) = inside.splitBottom(
+      inside.rows > 3 ? min(legend.count, max(1, inside.rows / 2)) : inside.rows)
     frame.draw(in: upper) { drawWork(assessment, on: &$0) }
     frame.draw(in: lower) { frame in
       // The marks are the last line: they stay where not all areas fit.
-      let shown = legend.prefix(frame.bounds.rows - 1) + legend.suffix(1)
+      let shown = legend.prefix(max(0, min(frame.bounds.rows, legend.count) - 1)) + legend.suffix(1)
       for (row, line) in shown.enumerated() {
         frame.put(line, at: Point(column: 0, row: row), limit: frame.bounds.columns)
       }

@@ -88,6 +88,7 @@ struct IndicatorsPane: RecordTable {
 
   var pictureTitle: String { charted?.course.title ?? "Course" }
 
+  var isPictureOfRecord: Bool { true }
   func pictureRows(in size: Size) -> Int { size.rows >= 12 ? min(22, size.rows * 45 / 100) : 0 }
 
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
