@@ -12,8 +12,8 @@ extension RoadmapCommand {
 
           restrict,pty,command="roadmap ssh-command --data /srv/roadmap" KEY
 
-        What the user asked ssh for is split without a shell, and run where it only reads the roadmap; without a
-        command it is the dashboard on a terminal, else the status.
+        What was asked of ssh is split without a shell, and run where it only reads the
+        roadmap. Without a command: the dashboard on a terminal, else the status.
         """)
 
     @Option(help: ArgumentHelp("Show the roadmap in this directory.", valueName: "dir"))
