@@ -25,62 +25,41 @@ private struct Reading {
   private(set) var roadmap: Roadmap?
   private(set) var problems: [Problem] = []
 
+  /// Bytes from which a second thread saves more than it costs.
+  private static let worthTwoThreads = 65_536
+
   init(
     of files: [DataFile], strict: Bool, language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
   ) {
-    func open(_ kind: String) -> OpenedFile? {
-      files.first { $0.name == "\(kind).json" }.map { OpenedFile($0, kind: kind, strict: strict, language: language) }
-    }
-    let root = open("roadmap")
-    let areas = files.filter(\.isArea).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .map { OpenedFile($0, kind: "areas", strict: strict, language: language) }
-    let (roundtables, milestones, bodies) = (open("roundtables"), open("milestones"), open("bodies"))
-    let (risks, sources, queries) = (open("risks"), open("sources"), open("queries"))
+    let largestFirst = files.sorted { $0.bytes.count > $1.bytes.count }
+    let threads = files.reduce(0) { $0 + $1.bytes.count } < Reading.worthTwoThreads ? 1 : 2
+    let read = inTurns(files.count, threads: threads) {
+      ReadFile(largestFirst[$0], strict: strict, language: language)
+    }.compactMap { $0 }.sorted(by: <)
 
-    roadmap = root?.record { $0.roadmap($1) }
-    let decoded = areas.map { file in (file, file.record { $0.area($1) }) }
-    roadmap?.areas = decoded.compactMap(\.1)
-    roadmap?.milestones = milestones?.records { $0.milestone($1) } ?? []
-    let known = bodies?.records { $0.body($1) } ?? []
-    let ids = Set(known.map(\.id))
-    roadmap?.bodies = known
-    roadmap?.roundtables = roundtables?.records { $0.roundtable($1, bodies: ids) } ?? []
-    roadmap?.risks = risks?.records { $0.risk($1) } ?? []
-    roadmap?.sources = sources?.records { $0.source($1) } ?? []
-    roadmap?.queries = queries?.records { $0.query($1) } ?? []
-
-    let lists = [roundtables, milestones, bodies, risks, sources, queries]
+    let root = read.first { $0.kind == .roadmap }
+    roadmap = root?.roadmap
+    roadmap?.add(read)
     // With a file missing or unreadable, every reference into it would be one more problem.
-    if let root, let roadmap, sources != nil, lists.allSatisfy({ $0?.isUsable(as: .array) ?? true }),
-      areas.allSatisfy({ $0.isUsable(as: .object) })
-    {
-      let areasRead = decoded.filter { $0.1 != nil }.map(\.0)
+    if let roadmap, read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isUsable) {
+      let areas = read.filter { $0.area != nil }
       for finding in roadmap.findings + check(roadmap) {
-        let file: OpenedFile? =
-          switch finding.place.document {
-          case .roadmap: root
-          case .area(let index): areasRead[index]
-          case .roundtables: roundtables
-          case .milestones: milestones
-          case .bodies: bodies
-          case .risks: risks
-          case .sources: sources
-          case .queries: queries
+        let file =
+          if case .area(let index) = finding.place.document {
+            areas[index]
+          } else {
+            read.first { $0.kind.document == finding.place.document }
           }
-        file?.report(finding)
+        file?.opened.report(finding)
       }
     }
     if root == nil { problems.append(missing("roadmap.json", beside: files)) }
-    problems += ([root] + areas + lists).flatMap { $0?.problems ?? [] }
-    if sources == nil { problems.append(missing("sources.json", beside: files)) }
+    problems += read.flatMap(\.opened.problems)
+    if !read.contains(where: { $0.kind == .sources }) { problems.append(missing("sources.json", beside: files)) }
   }
 }
 
 private func missing(_ name: String, beside files: [DataFile]) -> Problem {
   let directory = files.first.map { $0.path.dropLast($0.name.utf8.count) } ?? ""
   return Problem(file: directory + name, message: "there is no such file, and every roadmap has one")
-}
-
-extension DataFile {
-  fileprivate var isArea: Bool { name.hasPrefix("areas/") && name.hasSuffix(".json") }
 }

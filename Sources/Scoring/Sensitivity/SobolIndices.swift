@@ -1,3 +1,5 @@
+import Model
+
 /// How much of a model's variance comes from each of its inputs.
 package struct SobolIndices: Equatable, Sendable {
   /// The share of the variance that would go if this input alone were known: 0...1, but for what sampling adds.

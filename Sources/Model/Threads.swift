@@ -1,11 +1,12 @@
 import Glibc
+import Synchronization
 
 /// What `body` makes of `range`, cut into as many parts as there are threads, in the order of the parts.
 ///
 /// Each part must follow from its range alone, so that joined together they are the same for any number of threads.
 ///
 /// POSIX threads, which start in some 20 µs; Dispatch would take 2 ms to load and half a megabyte of the program.
-func inParts<Part: Sendable>(
+package func inParts<Part: Sendable>(
   of range: Range<Int>, threads: Int, _ body: @Sendable (Range<Int>) -> Part
 ) -> [Part] {
   let count = max(1, min(threads, range.count))
@@ -16,6 +17,26 @@ func inParts<Part: Sendable>(
     }
     return [body(bounds[0]..<bounds[1])] + others.map { $0.result() }
   }
+}
+
+/// What `body` makes of each of `count` things, in their order; whichever thread is free takes the next.
+///
+/// For things of unequal size: give the largest first.
+package func inTurns<Result: Sendable>(
+  _ count: Int, threads: Int, _ body: @Sendable (Int) -> Result
+) -> [Result] {
+  let next = Atomic(0)
+  let done = withoutActuallyEscaping(body) { body in
+    inParts(of: 0..<max(1, min(threads, count)), threads: threads) { _ in
+      var done: [(Int, Result)] = []
+      while true {
+        let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard turn < count else { return done }
+        done.append((turn, body(turn)))
+      }
+    }
+  }
+  return done.joined().sorted { $0.0 < $1.0 }.map(\.1)
 }
 
 /// Something that is worked out on a thread of its own, or by who asks for it where no thread can be had.
