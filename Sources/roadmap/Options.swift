@@ -6,7 +6,7 @@ import Scoring
 
 /// The options every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Read the roadmap in this directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Read the roadmap in this directory.", valueName: "dir"), completion: .directory)
   var data: String?
 
   @Option(

@@ -5,7 +5,7 @@ package struct StatusWord: Equatable, Sendable {
   package let word: String
 
   /// The words that any kind of record can be asked for, each once.
-  static let all = RecordKind.allCases.flatMap(words).reduce(into: [String]()) { all, word in
+  package static let all = RecordKind.allCases.flatMap(words).reduce(into: [String]()) { all, word in
     if !all.contains(word) { all.append(word) }
   }
 

@@ -14,7 +14,8 @@ extension RoadmapCommand {
     @Option(
       help: ArgumentHelp(
         "The theme: \(Theme.all.map(\.name).joined(separator: ", ")); else the one in the configuration.",
-        valueName: "name"))
+        valueName: "name"),
+      completion: .list(Theme.all.map(\.name)))
     var theme: String?
 
     @Flag(help: "A dialogue in lines, for screen readers and braille.")

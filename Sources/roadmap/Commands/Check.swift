@@ -28,7 +28,7 @@ extension RoadmapCommand {
       help: ArgumentHelp("Critical where the score is outside.", valueName: "range"))
     var critical: String?
 
-    @Option(help: ArgumentHelp("Check this area.", valueName: "id"))
+    @Option(help: ArgumentHelp("Check this area.", valueName: "id"), completion: .ids(.area))
     var area: String?
 
     @Option(help: ArgumentHelp("Warn where nothing is newer than so many days.", valueName: "days"))

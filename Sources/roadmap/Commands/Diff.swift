@@ -22,7 +22,8 @@ extension RoadmapCommand {
       help: ArgumentHelp("The later date; else the one of --as-of, else today.", valueName: "date"))
     var to: String?
 
-    @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"), completion: .ids(.area))
     var area: String?
 
     @Option(help: ArgumentHelp("At most so many lines in each list of the text.", valueName: "n"))

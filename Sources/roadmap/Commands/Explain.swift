@@ -16,7 +16,9 @@ extension RoadmapCommand {
           roadmap explain outlook
         """)
 
-    @Argument(help: "An area, one of its sides, an action, an indicator, a roundtable, or outlook.")
+    @Argument(
+      help: "An area, one of its sides, an action, an indicator, a roundtable, or outlook.",
+      completion: .ids(.area, .action, .indicator, .roundtable, or: "outlook"))
     var id: String?
 
     @Option(help: ArgumentHelp("Only so many levels below it.", valueName: "n"))

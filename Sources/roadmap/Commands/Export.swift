@@ -19,7 +19,7 @@ extension RoadmapCommand {
 
     enum Format: String, CaseIterable { case html, markdown, csv, json }
 
-    @Argument(help: "html, markdown, csv or json.")
+    @Argument(help: "html, markdown, csv or json.", completion: .list(Format.allCases.map(\.rawValue)))
     var format: String
 
     @Argument(parsing: .allUnrecognized, help: "For csv and json, a query: status:off-track, due<2027, -not, or.")
@@ -30,7 +30,9 @@ extension RoadmapCommand {
       help: ArgumentHelp("Tell what changed since this date; else a year before.", valueName: "date"))
     var since: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write this file, or replace it.", valueName: "file"))
+    @Option(
+      name: .shortAndLong, help: ArgumentHelp("Write this file, or replace it.", valueName: "file"), completion: .file()
+    )
     var output: String?
 
     @OptionGroup var options: CommonOptions

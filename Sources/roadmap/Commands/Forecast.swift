@@ -14,7 +14,7 @@ extension RoadmapCommand {
           roadmap forecast internet-users          # what it rests on
         """)
 
-    @Argument(help: "An area or an indicator.")
+    @Argument(help: "An area or an indicator.", completion: .ids(.area, .indicator))
     var id: String?
 
     @OptionGroup var format: FormatOption

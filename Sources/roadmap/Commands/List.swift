@@ -13,7 +13,8 @@ extension RoadmapCommand {
           roadmap list sources --search "human rights"
         """)
 
-    @Argument(help: "areas, actions, indicators, roundtables, milestones, bodies, risks or sources.")
+    @Argument(
+      help: "areas, actions, indicators, roundtables, milestones, bodies, risks or sources.", completion: .kinds)
     var kind: String
 
     @Argument(
@@ -22,13 +23,16 @@ extension RoadmapCommand {
     var words: [String] = []
 
     @Option(
-      name: .customLong("query"), help: ArgumentHelp("Only what a query of the roadmap asks for.", valueName: "id"))
+      name: .customLong("query"), help: ArgumentHelp("Only what a query of the roadmap asks for.", valueName: "id"),
+      completion: .queries)
     var named: String?
 
-    @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"), completion: .ids(.area))
     var area: String?
 
-    @Option(help: ArgumentHelp("Only what stands so: off-track, overdue ...", valueName: "status"))
+    @Option(
+      help: ArgumentHelp("Only what stands so: off-track, overdue ...", valueName: "status"), completion: .statuses)
     var status: String?
 
     @Option(
@@ -39,7 +43,8 @@ extension RoadmapCommand {
     @Option(help: ArgumentHelp("Only what has this in a title or an id.", valueName: "text"))
     var search: String?
 
-    @Option(help: ArgumentHelp("Order by id, title, area, status, score or due.", valueName: "key"))
+    @Option(
+      help: ArgumentHelp("Order by id, title, area, status, score or due.", valueName: "key"), completion: .orders)
     var sort: String?
 
     @Option(help: ArgumentHelp("At most so many.", valueName: "n"))

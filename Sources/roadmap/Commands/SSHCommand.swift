@@ -16,7 +16,7 @@ extension RoadmapCommand {
         roadmap. Without a command: the dashboard on a terminal, else the status.
         """)
 
-    @Option(help: ArgumentHelp("Show the roadmap in this directory.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Show the roadmap in this directory.", valueName: "dir"), completion: .directory)
     var data: String?
 
     func run() throws {

@@ -9,7 +9,9 @@ extension RoadmapCommand {
       commandName: "show", abstract: "One record, whole, with links, history and sources.",
       usage: "roadmap show id [options]")
 
-    @Argument(help: "The record, as lists name it.")
+    @Argument(
+      help: "The record, as lists name it.",
+      completion: .ids(.area, .action, .indicator, .roundtable, .milestone, .body, .risk, .source))
     var id: String
 
     @OptionGroup var format: FormatOption

@@ -15,7 +15,7 @@ extension RoadmapCommand {
           roadmap status --as-of 2024-09 --format json
         """)
 
-    @Argument(help: "An area.")
+    @Argument(help: "An area.", completion: .ids(.area))
     var id: String?
 
     @Flag(help: "One line, fit for a shell prompt.")

@@ -20,7 +20,8 @@ extension RoadmapCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp("Only what begins on this date or earlier.", valueName: "date"))
     var to: String?
 
-    @Option(help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Only what belongs to this area, or touches it.", valueName: "id"), completion: .ids(.area))
     var area: String?
 
     @OptionGroup var format: FormatOption

@@ -8,7 +8,7 @@ extension RoadmapCommand {
       commandName: "validate", abstract: "Every problem in the data; exit code 65 with any.",
       usage: "roadmap validate [directory] [options]")
 
-    @Argument(help: "The directory; else the one the other commands would read.")
+    @Argument(help: "The directory; else the one the other commands would read.", completion: .directory)
     var directory: String?
 
     @Flag(help: "Report keys that are not known, too.")

@@ -16,7 +16,7 @@ extension RoadmapCommand {
           roadmap watch | tee -a log       # without a terminal, each new status below the last
         """)
 
-    @Argument(help: "An area.")
+    @Argument(help: "An area.", completion: .ids(.area))
     var id: String?
 
     @OptionGroup var options: CommonOptions
