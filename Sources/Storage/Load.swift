@@ -27,15 +27,21 @@ extension LoadError: CustomStringConvertible {
 
 /// The roadmap of a directory: as it stood before or after whatever is just being written there, never between.
 ///
-/// Its texts read in `language` where they are there; `check` may find more that is wrong with what can be read.
+/// Its texts read in `language` where they are there; `check` may find more that is wrong with what can be read. `isPatient`
+/// waits up to a second for what is new and wrong to be mended, as it may be half of something being written.
 package func load(
-  _ directory: String, in language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
+  _ directory: String, in language: Language = .english, isPatient: Bool = false,
+  check: (Roadmap) -> [Finding] = { _ in [] }
 ) throws(LoadError) -> Archive {
-  let files = try Snapshot(of: trimmed(directory)).files
-  do throws(Problems) {
-    return try decode(files, in: language, check: check)
-  } catch {
-    throw .bad(error)
+  let directory = trimmed(directory)
+  while true {
+    let snapshot = try Snapshot(of: directory)
+    do throws(Problems) {
+      return try decode(snapshot.files, in: language, check: check)
+    } catch {
+      guard isPatient, snapshot.age < Snapshot.settled else { throw .bad(error) }
+      pause(nanoseconds: Snapshot.quiet)
+    }
   }
 }
 

@@ -3,11 +3,21 @@ import Glibc
 /// The files of a directory as they stood together at one moment.
 struct Snapshot {
   let files: [DataFile]
+  /// When any of them changed last, in nanoseconds since 1970.
+  private let newest: Int64
 
   private static let attempts = 20
   /// Nanoseconds. What changed so recently may be one of several changes that belong together, and file systems stamp
   /// changes too coarsely to tell apart two that follow each other at once.
-  private static let quiet: Int64 = 50_000_000
+  static let quiet: Int64 = 50_000_000
+  /// Nanoseconds after which what is wrong is taken to be meant so.
+  static let settled: Int64 = 1_000_000_000
+
+  /// Nanoseconds since anything changed; none where the clock has been set back since.
+  var age: Int64 {
+    let age = now() - newest
+    return age < 0 ? .max : age
+  }
 
   /// Reads until nothing has changed while it read, nor just before.
   init(of directory: String) throws(LoadError) {
@@ -21,6 +31,7 @@ struct Snapshot {
       guard before.stamps["roadmap.json"] != nil else { throw .noRoadmap(directory: directory) }
       if let files = try before.read(), try Listing(of: directory) == before {
         self.files = files
+        newest = before.newest
         return
       }
     }
@@ -137,7 +148,7 @@ private func now() -> Int64 {
   return nanoseconds(time)
 }
 
-private func pause(nanoseconds: Int64) {
+func pause(nanoseconds: Int64) {
   let time = timespec(tv_sec: 0, tv_nsec: Int(nanoseconds))
   // A signal may end it early; then the directory is looked at once more.
   withUnsafePointer(to: time) { _ = nanosleep($0, nil) }

@@ -36,13 +36,13 @@ enum DataDirectory {
   }
 
   func archive(in language: Language = .english) throws(Failure) -> Archive {
-    do throws(LoadError) { return try loaded(in: language) } catch { throw Failure(error) }
+    do throws(LoadError) { return try loaded(in: language, isPatient: true) } catch { throw Failure(error) }
   }
 
-  /// Its texts read in `language` where they are there.
-  func loaded(in language: Language = .english) throws(LoadError) -> Archive {
+  /// Its texts read in `language` where they are there; `isPatient` gives what is being written a second.
+  func loaded(in language: Language = .english, isPatient: Bool = false) throws(LoadError) -> Archive {
     switch self {
-    case .path(let path): return try load(path, in: language, check: \.queryFindings)
+    case .path(let path): return try load(path, in: language, isPatient: isPatient, check: \.queryFindings)
     case .builtIn:
       do throws(Problems) { return try bundledArchive(in: language, check: \.queryFindings) } catch {
         throw .bad(error)

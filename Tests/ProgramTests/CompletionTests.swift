@@ -50,7 +50,7 @@ struct CompletionTests {
     let words = ["roadmap", "--data", "/nowhere", "show"]
     let result = try RunningProgram.run(["---completion", "show", "--", "positional@0", "4", "0"] + words)
     #expect(result.code == 0)
-    #expect(result.output.allSatisfy(\.isNewline))
+    #expect(result.output.split(whereSeparator: \.isNewline).isEmpty)
     #expect(result.errors.isEmpty)
   }
 }

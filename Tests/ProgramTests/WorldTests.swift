@@ -37,6 +37,17 @@ struct WorldTests {
     #expect(result.errors.isEmpty)
   }
 
+  @Test func `a home that cannot be written, and no TERM, are nothing to fail at`() throws {
+    let session = try TmuxSession(
+      "sh -c 'env -u TERM HOME=/proc \(RunningProgram.path); echo ended $?'", columns: 80, rows: 24)
+    try session.wait(for: "Connectivity")
+    try session.type("8 q")
+    let ended = try session.wait(for: "ended")
+    #expect(ended.contains("ended 0") && !ended.lowercased().contains("error"), "\(ended)")
+    let status = try RunningProgram.run(["status"], environment: ["HOME": "/proc", "XDG_CONFIG_HOME": "/proc/1"])
+    #expect(status.code == 0 && status.errors.isEmpty)
+  }
+
   @Test(
     arguments: [
       ([:], true), (["LANG": "C"], true), (["LANG": "C.UTF-8"], false), (["LANG": "de_DE.utf8"], false),
