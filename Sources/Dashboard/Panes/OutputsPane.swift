@@ -153,15 +153,13 @@ extension Roundtable.Output {
   fileprivate func delivery(on day: Day) -> String {
     if !provenance.counts { return "unconfirmed" }
     if let delivered { return "\(delivered)\(provenance.judgementMark)" }
-    return isLate(on: day) ? "overdue" : due == nil ? "no date" : ""
+    return isOverdue(on: day) ? "overdue" : due == nil ? "no date" : ""
   }
 
   /// The same with what was due, in at most 21 columns.
   fileprivate func standing(on day: Day) -> String {
     if !provenance.counts { return "unconfirmed" }
     if let delivered { return "delivered \(delivered)\(provenance.judgementMark)" }
-    return due.map { isLate(on: day) ? "overdue since \($0)" : "due \($0)" } ?? "no date"
+    return due.map { isOverdue(on: day) ? "overdue since \($0)" : "due \($0)" } ?? "no date"
   }
-
-  private func isLate(on day: Day) -> Bool { due.map { $0.last < day } ?? false }
 }

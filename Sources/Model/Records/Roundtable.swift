@@ -50,6 +50,12 @@ package struct Roundtable: Equatable, Sendable, Identifiable {
 
     /// Whether it was handed in and a source says so.
     package var isDelivered: Bool { delivered != nil && provenance.counts }
+
+    /// Whether it was to be handed in before `day`, and was not.
+    package func isOverdue(on day: Day) -> Bool {
+      guard provenance.counts, !isDelivered, let due else { return false }
+      return due.last < day
+    }
   }
 
   package let id: ID

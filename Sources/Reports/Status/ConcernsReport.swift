@@ -117,7 +117,7 @@ extension Assessment {
       guard milestone.isOverdue(on: day) else { return nil }
       return milestone.date.map { "was to be on \($0), no word" } ?? "no word"
     case .roundtable(let table):
-      let late = table.outputs.filter { output in !output.isDelivered && output.due.map { $0.last < day } ?? false }
+      let late = table.outputs.filter { $0.isOverdue(on: day) }
       return late.isEmpty ? nil : "\(late.count) of \(table.outputs.count) outputs overdue"
     case .area, .indicator:
       guard let score = node(record.id)?.score, score.status.isLate else { return nil }

@@ -13,7 +13,8 @@ package struct StatusWord: Equatable, Sendable {
   package static func words(for kind: RecordKind) -> [String] {
     let scored = Status.allCases.map(\.rawValue)
     return switch kind {
-    case .area, .indicator, .roundtable: scored
+    case .area, .indicator: scored
+    case .roundtable: scored + ["overdue"]
     case .action: scored + Action.Status.allCases.map(\.rawValue) + ["overdue"]
     case .milestone: Milestone.State.allCases.map(\.rawValue) + ["overdue"]
     case .body, .risk, .source: []
@@ -39,7 +40,9 @@ package struct StatusWord: Equatable, Sendable {
       word == "overdue" ? action.isOverdue(on: day) : isScoredSo || action.status?.rawValue == word
     case .milestone(let milestone):
       word == "overdue" ? milestone.isOverdue(on: day) : milestone.state.rawValue == word
-    case .area, .indicator, .roundtable, .body, .risk, .source: isScoredSo
+    case .roundtable(let table):
+      word == "overdue" ? table.outputs.contains { $0.isOverdue(on: day) } : isScoredSo
+    case .area, .indicator, .body, .risk, .source: isScoredSo
     }
   }
 }

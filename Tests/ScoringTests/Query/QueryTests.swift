@@ -25,7 +25,7 @@ struct QueryTests {
   }
 
   @Test(arguments: [
-    ("status:delivered", ["baseline"]), ("status:overdue", ["finance", "plenary"]),
+    ("status:delivered", ["baseline"]), ("status:overdue", ["finance", "plenary", "table-1a"]),
     ("status:HELD", ["review", "launch"]),
     ("status:\"under way\"", ["finance", "registry"]), ("status=under-way", ["finance", "registry"]),
     ("kind:risk", ["fragmentation"]), ("kind:bodies", ["itu", "ohchr"]), ("lead:ITU", ["baseline", "table-1a"]),
