@@ -12,7 +12,9 @@ extension Dashboard {
       guard let box = arrangement.panes[pane], !box.isEmpty else { continue }
       let isFocused = pane == focus
       var inside = box
-      if arrangement.hasBorders { inside = frame.border(box, title: title(of: pane), isFocused: isFocused) }
+      if arrangement.hasBorders {
+        inside = frame.border(box, title: title(of: pane, columns: box.columns - 4), isFocused: isFocused)
+      }
       frame.draw(in: inside) { frame in
         if pane == .detail {
           detail.draw(assessment, isFocused: isFocused, marks, on: &frame)

@@ -71,13 +71,25 @@ extension Dashboard {
     return "\(tally.shown) of \(tally.all)"
   }
 
-  /// What stands in a list's border: its own title, or how many of its records answer to the filter.
-  func title(of pane: PaneName) -> String {
+  /// What stands in a list's border: its own title, or how many of its records answer to the filter. Where `columns` do
+  /// not hold all of that, how the list is grouped goes, and the query gives way to how it is sorted.
+  func title(of pane: PaneName, columns: Int = .max) -> String {
     if pane == .detail { return detail.title }
     let list = list(pane)
     guard let filter = filters[pane] else { return list.title }
+    let tally = "\(list.name): \(tallyWords(of: pane)) with "
     let qualifier = list.qualifier.isEmpty ? "" : "; \(list.qualifier)"
-    return "\(list.name): \(tallyWords(of: pane)) with \(filter.text)\(qualifier)"
+    let wanted = TextWidth.columns(of: filter.text)
+    var parts = qualifier.split(separator: ", ")
+    while true {
+      let shown = parts.joined(separator: ", ")
+      let room = columns - TextWidth.columns(of: tally + shown)
+      if wanted <= room || parts.isEmpty { return tally + filter.text + shown }
+      if room >= min(16, wanted) {
+        return tally + TextWidth.prefix(of: filter.text[...], columns: room - 1).text + String(symbols.ellipsis) + shown
+      }
+      parts.removeLast()
+    }
   }
 
   /// What stands in a list without rows.

@@ -106,6 +106,17 @@ struct FilterTests {
   }
 
   @Test
+  func `where a title is too long the query gives way, not the order`() {
+    let query = "status:under-way or status:delivered or status:planned"
+    let dashboard = play("2 f \(typed(query)) enter s")
+    let title = dashboard.title(of: .actions, columns: 68)
+    #expect(
+      title.hasPrefix("Actions: 3 of 4 with status:under-way") && title.hasSuffix("…; by due date, earliest first"))
+    #expect(dashboard.frame.rows[1].contains("; by due date, earliest first"), "\(dashboard.frame.rows[1])")
+    #expect(dashboard.title(of: .actions).contains(query))
+  }
+
+  @Test
   func `the method has nothing to filter`() {
     #expect(play("9 f").frame.rows.last?.contains("no records to filter") == true)
   }

@@ -13,13 +13,14 @@ struct OutputsPane: ListPane {
     let output: Int?
   }
 
-  let name = "Roundtables and their outputs"
+  let name = "Roundtables"
   var list = ListState()
   private var tables = OrderedTables()
   private var rows: [Row] = []
 
   var tally: Tally { tables.tally }
   var qualifier: String { tables.qualifier }
+  var title: String { "Roundtables and their outputs\(qualifier.isEmpty ? "" : ", \(qualifier)")" }
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     guard tables.sorting.perform(command) else { return false }
