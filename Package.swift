@@ -75,7 +75,7 @@ let package = Package(
       name: "DashboardTests", dependencies: ["Model", "Scoring", "Canvas", "Storage", "Dashboard", "TestSupport"],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["roadmap", "Model", "Canvas", "Storage", "TestSupport"],
+      name: "ProgramTests", dependencies: ["roadmap", "Model", "Scoring", "Canvas", "Storage", "TestSupport"],
       exclude: ["Dialogues"],
       swiftSettings: strict),
   ],
