@@ -20,7 +20,7 @@ extension Dashboard {
     case .nextArea, .previousArea: only(in: .bodies)
     case _ where Command.areaColumns.contains(command): only(in: .bodies)
     case .whatIf:
-      switch selected.flatMap({ assessment.roadmap.record($0) }) {
+      switch selected.flatMap({ links.record($0, in: assessment.roadmap) }) {
       case .action, .indicator: nil
       default: "select an action or an indicator first"
       }

@@ -5,7 +5,7 @@ import Scoring
 extension Dashboard {
   mutating func explain() -> [Effect] {
     let name =
-      switch selected.flatMap({ assessment.roadmap.record($0) }) {
+      switch selected.flatMap({ links.record($0, in: assessment.roadmap) }) {
       case .area(let area): area.id.text
       case .action(let action, _): action.id.text
       case .indicator(let indicator, _): indicator.id.text

@@ -41,7 +41,7 @@ extension Dashboard {
   mutating func askWhatIf() {
     guard let id = selected else { return }
     let isSupposed = suppositions.contains { $0.id == id }
-    switch assessment.roadmap.record(id) {
+    switch links.record(id, in: assessment.roadmap) {
     case .action(let action, _): overlay = .choice(choices(for: action, isSupposed: isSupposed))
     case .indicator(let indicator, _):
       ask(.value(id), suppositions.lazy.compactMap { $0.value(of: id) }.first.map(plainDigits) ?? "")

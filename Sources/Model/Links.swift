@@ -1,34 +1,125 @@
-/// Which records point to which, both ways.
+/// Which records point to which, both ways, and where each record stands.
 package struct Links: Sendable {
-  private let order: [ID: Int]
-  private let kinds: [(id: ID, kind: RecordKind)]
-  private var neighbours: [ID: Set<ID>] = [:]
+  /// Where a record stands among those of its kind: in an area where that has a list of its own.
+  private struct Position: Sendable {
+    let kind: RecordKind
+    var area = 0
+    let index: Int
+  }
+
+  private var ids: [ID] = []
+  private var positions: [Position] = []
+  private var places: [ID: Int] = [:]
+  /// By place, in order, each once.
+  private var neighbours: [[Int32]]
 
   package init(of roadmap: Roadmap) {
     let records = RecordKind.allCases.flatMap(roadmap.records)
-    kinds = records.map { ($0.id, $0.kind) }
-    order = Dictionary(zip(records.map(\.id), records.indices)) { first, _ in first }
-    for record in records {
-      for id in record.references + record.citations where id != record.id && order[id] != nil {
-        neighbours[record.id, default: []].insert(id)
-        neighbours[id, default: []].insert(record.id)
+    ids = records.map(\.id)
+    places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    neighbours = Array(repeating: [], count: records.count)
+    positions = Links.positions(in: roadmap)
+    for (place, record) in records.enumerated() {
+      for id in record.references + record.citations {
+        guard let other = places[id], other != place else { continue }
+        neighbours[place].append(Int32(other))
+        neighbours[other].append(Int32(place))
+      }
+    }
+    for place in neighbours.indices where neighbours[place].count > 1 { neighbours[place].sortOnce() }
+  }
+
+  /// Of all records, in the order in which `Roadmap.records` has them.
+  private static func positions(in roadmap: Roadmap) -> [Position] {
+    func plain(_ kind: RecordKind, _ count: Int) -> [Position] { (0..<count).map { Position(kind: kind, index: $0) } }
+    func inAreas(_ kind: RecordKind, _ count: (Area) -> Int) -> [Position] {
+      roadmap.areas.enumerated().flatMap { area, record in
+        (0..<count(record)).map { Position(kind: kind, area: area, index: $0) }
+      }
+    }
+    return RecordKind.allCases.flatMap { kind in
+      switch kind {
+      case .area: plain(kind, roadmap.areas.count)
+      case .action: inAreas(kind) { $0.actions.count }
+      case .indicator: inAreas(kind) { $0.indicators.count }
+      case .roundtable: plain(kind, roadmap.roundtables.count)
+      case .milestone: plain(kind, roadmap.milestones.count)
+      case .body: plain(kind, roadmap.bodies.count)
+      case .risk: plain(kind, roadmap.risks.count)
+      case .source: plain(kind, roadmap.sources.count)
       }
     }
   }
 
   /// The ids linked with `id`, by kind, in the order of the files; kinds without any are left out.
   package func around(_ id: ID) -> [(kind: RecordKind, ids: [ID])] {
-    let places = (neighbours[id] ?? []).compactMap { order[$0] }.sorted()
-    var groups: [(kind: RecordKind, ids: [ID])] = []
-    for place in places {
-      let (id, kind) = kinds[place]
-      if groups.last?.kind == kind {
-        groups[groups.count - 1].ids.append(id)
-      } else {
-        groups.append((kind, [id]))
-      }
+    RecordKind.allCases.compactMap { kind in
+      let ids = around(id, kind, atMost: .max).ids
+      return ids.isEmpty ? nil : (kind, ids)
     }
-    return groups
+  }
+
+  /// The first ids of a kind that are linked with `id`, in the order of the files, and how many there are.
+  package func around(_ id: ID, _ kind: RecordKind, atMost limit: Int) -> (ids: [ID], count: Int) {
+    guard let place = places[id] else { return ([], 0) }
+    let linked = neighbours[place]
+    func bound(_ isBefore: (RecordKind) -> Bool) -> Int {
+      linked.partitioningIndex { !isBefore(positions[Int($0)].kind) }
+    }
+    let start = bound { $0.rank < kind.rank }
+    let end = bound { $0.rank <= kind.rank }
+    return (linked[start..<end].prefix(limit).map { ids[Int($0)] }, end - start)
+  }
+
+  /// Where an action or indicator stands: its area's place, and its own there; `nil` for other records.
+  package func place(of id: ID) -> (area: Int, index: Int)? {
+    guard let place = places[id] else { return nil }
+    let position = positions[place]
+    return position.kind == .action || position.kind == .indicator ? (position.area, position.index) : nil
+  }
+
+  /// The record of that id in the roadmap these links were made of; what `Roadmap.record` finds, without a search.
+  package func record(_ id: ID, in roadmap: Roadmap) -> Record? {
+    guard let place = places[id] else { return nil }
+    let position = positions[place]
+    let index = position.index
+    switch position.kind {
+    case .area: return .area(roadmap.areas[index])
+    case .action: return .action(roadmap.areas[position.area].actions[index], area: roadmap.areas[position.area].id)
+    case .indicator:
+      return .indicator(roadmap.areas[position.area].indicators[index], area: roadmap.areas[position.area].id)
+    case .roundtable: return .roundtable(roadmap.roundtables[index])
+    case .milestone: return .milestone(roadmap.milestones[index])
+    case .body: return .body(roadmap.bodies[index])
+    case .risk: return .risk(roadmap.risks[index])
+    case .source: return .source(roadmap.sources[index])
+    }
+  }
+}
+
+extension RecordKind {
+  /// Its place among the kinds.
+  fileprivate var rank: Int { RecordKind.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Array where Element: Comparable {
+  fileprivate mutating func sortOnce() {
+    sort()
+    var last: Element?
+    removeAll { element in
+      defer { last = element }
+      return element == last
+    }
+  }
+
+  /// The first place from which on all answer to `predicate`, where those that do stand behind those that do not.
+  fileprivate func partitioningIndex(_ predicate: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

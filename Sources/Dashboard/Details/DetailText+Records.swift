@@ -37,13 +37,15 @@ extension DetailText {
       fact(name, "\(value)\(due), \(coverage)")
     }
     if !area.indicators.isEmpty { heading("Indicators") }
-    for item in area.indicators.indices {
+    for item in area.indicators.indices.prefix(DetailText.most) {
       add(.indicator(area: index, index: item))
       add(.course(area: index, index: item))
       if let words = pace(of: area.indicators[item]) { add(.spans([Span("  " + words, Style(.muted))])) }
     }
+    more(area.indicators.count - DetailText.most)
     if !area.actions.isEmpty { heading("Actions") }
-    for item in area.actions.indices { add(.action(area: index, index: item)) }
+    for item in area.actions.indices.prefix(DetailText.most) { add(.action(area: index, index: item)) }
+    more(area.actions.count - DetailText.most)
     links(
       of: .area(area),
       [(.roundtable, "Roundtables"), (.milestone, "Milestones"), (.body, "Who negotiates it"), (.risk, "Risks")])
@@ -96,7 +98,7 @@ extension DetailText {
     } else {
       paragraph("No observation is known, in \(indicator.unit).", Style(.noData))
     }
-    if let place = place(of: indicator.id, in: area) { add(.chart(area: place.area, index: place.index)) }
+    if let place = links.place(of: indicator.id) { add(.chart(area: place.area, index: place.index)) }
     blank()
     if let node = assessment.node(indicator.id), indicator.target != nil || node.score.value != nil {
       score(node.score)
@@ -131,13 +133,6 @@ extension DetailText {
     IndicatorForecast(of: indicator, settings: roadmap.settings, on: assessment.day)?.words(for: indicator)
   }
 
-  private func place(of id: ID, in area: ID) -> (area: Int, index: Int)? {
-    guard let area = roadmap.areas.firstIndex(where: { $0.id == area }),
-      let index = roadmap.areas[area].indicators.firstIndex(where: { $0.id == id })
-    else { return nil }
-    return (area, index)
-  }
-
   private mutating func tell(_ table: Roundtable) {
     title(table.title, table.provenance)
     paragraph("Roundtable \(table.code)", Style(.muted))
@@ -148,7 +143,7 @@ extension DetailText {
       for member in members {
         let label = member.provenance.certainty.label.map { Span(" (\($0))", Style(.warning)) } ?? Span("")
         switch member.identity {
-        case .body(let id): add(.link(id, label: [Span(roadmap.body(id)?.name.text() ?? id.text), label], aside: ""))
+        case .body(let id): add(.link(id, label: [Span(links.record(id, in: roadmap)?.title.text() ?? id.text), label], aside: ""))
         case .name(let name): add(.spans([Span(name), label]))
         }
       }
@@ -199,10 +194,12 @@ extension DetailText {
         update.provenance)
     }
     let needs = Set(milestone.dependsOn)
-    let milestones = roadmap.milestones
+    let linked: [Milestone] = links.around(milestone.id, .milestone, atMost: DetailText.most).ids.compactMap { id in
+      if case .milestone(let other)? = links.record(id, in: roadmap) { other } else { nil }
+    }
     let groups = [
-      ("Depends on", milestones.filter { needs.contains($0.id) }),
-      ("Needed for", milestones.filter { $0.dependsOn.contains(milestone.id) }),
+      ("Depends on", linked.filter { needs.contains($0.id) }),
+      ("Needed for", linked.filter { $0.dependsOn.contains(milestone.id) }),
     ]
     for (name, group) in groups where !group.isEmpty {
       heading(name)

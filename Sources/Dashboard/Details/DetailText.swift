@@ -64,7 +64,7 @@ struct DetailText {
   mutating func citation(_ provenance: Provenance, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     if let id = provenance.source {
-      guard let source = roadmap.source(id) else {
+      guard case .source(let source)? = links.record(id, in: roadmap) else {
         add(.spans([Span(margin + "source of a later date", Style(.muted))]))
         return
       }
@@ -124,15 +124,23 @@ struct DetailText {
 
   /// Records that belong to this one, under a heading a kind.
   mutating func links(of record: Record, _ kinds: [(RecordKind, String)]) {
-    let groups = links.around(record.id)
     for (kind, name) in kinds {
-      guard let ids = groups.first(where: { $0.kind == kind })?.ids else { continue }
+      let (ids, count) = links.around(record.id, kind, atMost: DetailText.most)
+      guard !ids.isEmpty else { continue }
       heading(name)
-      let known = Dictionary(roadmap.records(kind).map { ($0.id, $0) }) { first, _ in first }
       for id in ids {
-        if let record = known[id] { link(record) }
+        if let record = links.record(id, in: roadmap) { link(record) }
       }
+      more(count - ids.count)
     }
+  }
+
+  /// How many records of a kind are told: what nobody reads to its end need not be made for every move.
+  static let most = 200
+
+  /// That so many more records are left out; nothing where none are.
+  mutating func more(_ count: Int) {
+    if count > 0 { paragraph("and \(count) more, which the view of their own has", Style(.muted)) }
   }
 
   mutating func link(_ record: Record) {

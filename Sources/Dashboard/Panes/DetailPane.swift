@@ -76,7 +76,7 @@ struct DetailPane: Sendable {
     }
     if isStale || columns != size.columns {
       var text = DetailText(assessment, links, columns: size.columns - 2, symbols: symbols)
-      let record = id.flatMap { assessment.roadmap.record($0) }
+      let record = id.flatMap { links.record($0, in: assessment.roadmap) }
       if let record {
         text.tell(record)
       } else if id != nil {

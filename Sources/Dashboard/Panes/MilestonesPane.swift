@@ -12,11 +12,27 @@ struct MilestonesPane: ListPane {
   private var sorting = ListOrder<Key>()
   /// Positions in the roadmap's milestones, by date; those without a date come last.
   private var order: [Int] = []
+  /// What the line of time shows: one milestone a day, the last of each, in the order of the roadmap.
+  private var marks: [Mark] = []
+
+  private struct Mark: Sendable {
+    let day: Day
+    let isReached: Bool
+    let role: Role
+  }
 
   var qualifier: String { sorting.isUsual ? "" : sorting.words }
 
   mutating func take(_ context: PaneContext) {
     let (milestones, day) = (context.assessment.roadmap.milestones, context.assessment.day)
+    var last: [Day: Int] = [:]
+    for (index, milestone) in milestones.enumerated() {
+      if let date = milestone.date?.last { last[date] = index }
+    }
+    marks = last.sorted { $0.value < $1.value }.map { date, index in
+      Mark(
+        day: date, isReached: milestones[index].state.isReached, role: milestones[index].standing(on: day).role)
+    }
     tally = Tally()
     let shown = milestones.indices.filter { tally.count(context.admits(.milestone(milestones[$0]))) }
     order = sorting.sorted(shown) { index in
@@ -43,8 +59,34 @@ struct MilestonesPane: ListPane {
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     frame.draw(in: Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: 2)) {
-      $0.timeline(assessment.roadmap, on: assessment.day)
+      drawTimeline(assessment.roadmap, on: assessment.day, &$0)
     }
+  }
+
+  /// A line from a year before the roadmap's start to its horizon, with a mark a milestone, the years, and today.
+  private func drawTimeline(_ roadmap: Roadmap, on day: Day, _ frame: inout Frame) {
+    let columns = frame.bounds.columns
+    let start = roadmap.start.first.advanced(months: -12).components.year
+    let end = max(roadmap.horizon.last.components.year, day.components.year, start) + 1
+    guard columns > 10, let first = Day(year: start, month: 1, day: 1), let last = Day(year: end, month: 1, day: 1)
+    else {
+      return
+    }
+    let span = Double(last.days(since: first))
+    func column(_ date: Day) -> Int { Int(Double(date.days(since: first)) / span * Double(columns - 1)) }
+
+    frame.fill(Rect(column: 0, row: 0, columns: columns, rows: 1), frame.symbols.line, style: Style(.barTrack))
+    let years = end - start
+    let every = max(1, (years * 6 + columns - 1) / columns)
+    for year in stride(from: start, to: end, by: every) {
+      guard let newYear = Day(year: year, month: 1, day: 1) else { continue }
+      frame.put("\(year)", at: Point(column: column(newYear), row: 1), style: Style(.muted))
+    }
+    for mark in marks where mark.day >= first && mark.day < last {
+      let glyph = mark.isReached ? frame.symbols.past : frame.symbols.future
+      frame.fill(Rect(column: column(mark.day), row: 0, columns: 1, rows: 1), glyph, style: Style(mark.role))
+    }
+    frame.fill(Rect(column: column(day), row: 0, columns: 1, rows: 2), frame.symbols.today, style: Style(.accent).bold)
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
@@ -102,35 +144,5 @@ extension Milestone {
     case .atRisk: String(symbols.atRisk)
     default: String(symbols.future)
     }
-  }
-}
-
-extension Frame {
-  /// A line from a year before the roadmap's start to its horizon, with a mark a milestone, the years, and today.
-  mutating func timeline(_ roadmap: Roadmap, on day: Day) {
-    let columns = bounds.columns
-    let start = roadmap.start.first.advanced(months: -12).components.year
-    let end = max(roadmap.horizon.last.components.year, day.components.year, start) + 1
-    guard columns > 10, let first = Day(year: start, month: 1, day: 1), let last = Day(year: end, month: 1, day: 1)
-    else {
-      return
-    }
-    let span = Double(last.days(since: first))
-    func column(_ date: Day) -> Int { Int(Double(date.days(since: first)) / span * Double(columns - 1)) }
-
-    fill(Rect(column: 0, row: 0, columns: columns, rows: 1), symbols.line, style: Style(.barTrack))
-    let years = end - start
-    let every = max(1, (years * 6 + columns - 1) / columns)
-    for year in stride(from: start, to: end, by: every) {
-      guard let newYear = Day(year: year, month: 1, day: 1) else { continue }
-      put("\(year)", at: Point(column: column(newYear), row: 1), style: Style(.muted))
-    }
-    for milestone in roadmap.milestones {
-      guard let date = milestone.date?.last, date >= first, date < last else { continue }
-      let glyph = milestone.state.isReached ? symbols.past : symbols.future
-      let role = milestone.standing(on: day).role
-      fill(Rect(column: column(date), row: 0, columns: 1, rows: 1), glyph, style: Style(role))
-    }
-    fill(Rect(column: column(day), row: 0, columns: 1, rows: 2), symbols.today, style: Style(.accent).bold)
   }
 }
