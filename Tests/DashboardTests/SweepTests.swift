@@ -28,6 +28,27 @@ struct SweepTests {
     sweep(view, size, try bundledArchive(), .unicode)
   }
 
+  /// Fewer keys, as each one that sorts or searches reads all of them; the method draws weights for minutes.
+  @Test(arguments: ViewName.allCases.filter { $0 != .method }, [sizes[5], sizes[7]])
+  func `a hundred thousand records`(view: ViewName, size: Size) {
+    var dashboard = ManyRecordsTests.large
+    _ = dashboard.update(.resized(size))
+    let moves = ["j", "pgdn", "G", "k", "pgup", "g", "tab", "j", "enter", "j", "esc", "l", "?", "esc", "e", "esc", "m"]
+    press(["\(view.rawValue)"] + moves + ["/", "9", "9", "n", "enter"], on: &dashboard, "\(view)")
+    guard size == SweepTests.sizes[5] else { return }
+    press(
+      ["\(view.rawValue)", "s", "f", "9", "9", "enter", "j", "F", ":", "9", "9", "m", "a", "n", "y", "enter"],
+      on: &dashboard, "\(view)")
+  }
+
+  private func press(_ keys: [String], on dashboard: inout Dashboard, _ place: String) {
+    for name in keys {
+      guard let key = Key(name) else { continue }
+      _ = dashboard.update(.key(key))
+      expectWhole(dashboard, "\(place) \(dashboard.size.columns)x\(dashboard.size.rows) \(name)")
+    }
+  }
+
   private func sweep(_ view: ViewName, _ size: Size, _ archive: Archive, _ symbols: Symbols) {
     var dashboard = Dashboard(archive, asOf: Sample.day, today: Sample.day, size: size, symbols: symbols)
     let keys = Command.groups.flatMap(\.commands).filter { $0 != .quit }.flatMap { $0.keys.prefix(1) }
