@@ -50,14 +50,15 @@ extension Dashboard {
     let alarm = alarm(columns: columns - reserved)
     let left = alarm.isEmpty ? 0 : 2 + alarm.utf8.count
     frame.put(alarm, at: Point(column: columns > 4 ? 1 : 0, row: 0), style: Style(.error).bold.reversed)
+    let title = assessment.roadmap.title.text()
+    let (parts, gap) = arranged(columns: columns - left, past: isPast, beside: TextWidth.columns(of: title) + 1)
     var right = columns - 1
-    for part in headline(columns: columns - left, past: isPast).reversed() {
-      let width = part.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+    for part in parts.reversed() {
+      let width = part.columns
       guard right - width >= left || left == 0 && right == columns - 1 else { break }
       frame.put(part, at: Point(column: max(0, right - width), row: 0), limit: columns)
-      right -= width + 3
+      right -= width + gap
     }
-    let title = assessment.roadmap.title.text()
     let symbol = assessment.roadmap.symbol ?? ""
     guard right > 12, alarm.isEmpty else { return }
     let used = frame.put(title, at: Point(column: 1, row: 0), style: style.bold, limit: right - 1)
@@ -66,8 +67,19 @@ extension Dashboard {
     }
   }
 
+  /// The parts on the right of the header, and how far apart they stand: as close as it takes, and a day of today without
+  /// words before it, for a title that ends at `title` to show whole where that can be.
+  private func arranged(columns: Int, past isPast: Bool, beside title: Int) -> (parts: [[Span]], gap: Int) {
+    let parts = headline(columns: columns, past: isPast)
+    let short = headline(columns: columns, past: isPast, hasShortDay: true)
+    func ends(_ parts: [[Span]], _ gap: Int) -> Int { parts.reduce(columns - 1) { $0 - $1.columns - gap } }
+    if ends(parts, 3) >= title { return (parts, 3) }
+    if ends(parts, 2) >= title { return (parts, 2) }
+    return ends(short, 2) >= title ? (short, 2) : (parts, 3)
+  }
+
   /// The parts on the right of the header; those that fit, in the order in which they stand.
-  private func headline(columns: Int, past isPast: Bool) -> [[Span]] {
+  private func headline(columns: Int, past isPast: Bool, hasShortDay: Bool = false) -> [[Span]] {
     let style = Style(isPast ? .headerPast : .header)
     let score = assessment.overall.score
     let number = score.value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash)
@@ -77,7 +89,8 @@ extension Dashboard {
     var parts: [[Span]] = []
     let date =
       day != today
-      ? "AS OF \(day)" : columns >= 140 ? "as of \(day) (today)" : columns >= 100 ? "as of \(day)" : "\(day)"
+      ? "AS OF \(day)"
+      : columns >= 140 ? "as of \(day) (today)" : columns >= 100 && !hasShortDay ? "as of \(day)" : "\(day)"
     if !suppositions.isEmpty, columns >= 40 {
       let real = self.real.overall.score.value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash)
       parts.append([Span("WHAT IF (really \(real))", style.bold)])
@@ -137,4 +150,9 @@ func keyLabel(_ name: String, _ symbols: Symbols) -> String {
   if let page = pages[name] { return page }
   guard name.utf8.count > 1 else { return name }
   return name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+}
+
+extension [Span] {
+  /// The columns of all of them.
+  fileprivate var columns: Int { reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Model
+import Storage
 import TestSupport
 import Testing
 
@@ -31,6 +32,16 @@ struct DrawTests {
       let frame = play(keys, columns: columns, rows: rows).frame
       #expect(frame.size == Size(columns: columns, rows: rows))
     }
+  }
+
+  @Test(arguments: [100, 120, 140, 200], ["", "["])
+  func `the whole title of the real roadmap shows from a hundred columns on`(columns: Int, keys: String) throws {
+    let archive = try bundledArchive()
+    let title = archive.asOf(Sample.day).title.text()
+    let header = play(keys, columns: columns, rows: 40, archive: archive).frame.rows[0]
+    // The day of another day than today keeps its words.
+    #expect(header.contains(title) || !keys.isEmpty && columns == 100, "\(header)")
+    #expect(header.contains("coverage") && (keys.isEmpty || header.contains("AS OF")), "\(header)")
   }
 
   @Test
