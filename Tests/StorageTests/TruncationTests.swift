@@ -4,9 +4,14 @@ import Testing
 import TestSupport
 
 struct TruncationTests {
-  @Test(arguments: minimalRoadmap().keys.sorted())
+  /// Every kind of file that a roadmap may have.
+  private static let texts = minimalRoadmap([
+    "queries.json": #"[{"id": "late", "title": "What is late", "query": "status:overdue or -\"wells\""}]"#
+  ])
+
+  @Test(arguments: texts.keys.sorted())
   func `every truncated file gives problems and no trap`(name: String) throws {
-    let files = dataFiles(minimalRoadmap())
+    let files = dataFiles(TruncationTests.texts)
     let whole = try #require(files.first { $0.name == name })
     for length in 0..<whole.bytes.count {
       let cut = DataFile(name: name, path: whole.path, bytes: Array(whole.bytes.prefix(length)))
@@ -18,7 +23,7 @@ struct TruncationTests {
   @Test(arguments: 0..<64)
   func `random damage gives an archive or problems, and no trap`(seed: Int) {
     var generator = SplitMix64(seed: UInt64(seed))
-    let files = dataFiles(minimalRoadmap())
+    let files = dataFiles(TruncationTests.texts)
     let alphabet = Array("{}[],:\"\\ue019-.tn \n".utf8) + [0, 0x1B, 0x80, 0xC3, 0xE2, 0xFF]
     for _ in 0..<20 {
       let damaged = files.map { file in
