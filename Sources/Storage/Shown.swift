@@ -8,16 +8,25 @@ extension String {
 
 extension Unicode.Scalar {
   /// How a message names the character.
-  var shown: String { self == "\"" ? "a quotation mark" : "\"\(escaped)\"" }
+  var shown: String {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: "\"\(number)\""
+    default: self == "\"" ? "a quotation mark" : "\"\(escaped)\""
+    }
+  }
 
   /// As it is, or as JSON escapes it where a reader could not see it.
   fileprivate var escaped: String {
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-      UTF16.isLeadSurrogate(utf16[utf16.startIndex])
-        ? "\\u{\(String(value, radix: 16))}" : "\\u\(hexadecimal(UInt16(value)))"
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: number
+    case .spaceSeparator: self == " " ? " " : number
     default: String(self)
     }
+  }
+
+  private var number: String {
+    UTF16.isLeadSurrogate(utf16[utf16.startIndex])
+      ? "\\u{\(String(value, radix: 16))}" : "\\u\(hexadecimal(UInt16(value)))"
   }
 }
 

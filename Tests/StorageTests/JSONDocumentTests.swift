@@ -49,6 +49,8 @@ struct JSONDocumentTests {
     ("True", 0, #""T" stands where a value is expected"#),
     ("// no", 0, #""/" stands where a value is expected"#),
     ("[é]", 1, #""é" stands where a value is expected"#),
+    ("[\u{A0}1]", 1, #""\u00a0" stands where a value is expected"#),
+    ("[1\u{301}]", 2, #""\u0301" stands where "," or "]" is expected"#),
     ("\"a", 2, "the file ends inside a string"),
     (#""\"#, 1, "the file ends inside a string"),
     (#""\x""#, 1, "there is no such escape in JSON"),
