@@ -79,7 +79,9 @@ private struct Check {
   }
 
   private mutating func declare(_ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: [Step]) {
-    if kinds[id] != nil || others.contains(id) {
+    if !id.isWellFormed {
+      if let kind { kinds[id] = kind }  // what is wrong with it is said where it was read
+    } else if kinds[id] != nil || others.contains(id) {
       report(document, path + ["id"], "the id \"\(id)\" is used twice")
     } else if let kind {
       kinds[id] = kind
@@ -101,7 +103,8 @@ private struct Check {
   }
 
   private func nearest(to id: ID, _ kind: RecordKind) -> ID? {
-    id.text.nearest(in: kinds.filter { $0.value == kind }.keys.map(\.text).sorted()).map { ID($0) }
+    let known = kinds.filter { $0.value == kind && $0.key.isWellFormed }.keys
+    return id.text.nearest(in: known.map(\.text).sorted()).map { ID($0) }
   }
 
   private mutating func expectAll(_ ids: [ID], _ kind: RecordKind, _ document: Place.Document, _ path: [Step]) {

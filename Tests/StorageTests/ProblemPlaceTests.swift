@@ -53,6 +53,21 @@ struct ProblemPlaceTests {
       ])
   }
 
+  @Test func `an id that is none is said once, and never as it stands`() {
+    let sources = #"[{"id": "a\nb", "title": "A"}, {"id": "a\nb", "title": "B"}, {"id": "plan", "title": "The plan"}]"#
+    let message = #"id: "a\u000ab" is not an id: lower-case letters and digits in words joined by hyphens"#
+    #expect(
+      lines(["sources.json": sources]) == [
+        #"data/sources.json:1:9: error: [0].\#(message) (sources → "a\u000ab")"#,
+        #"data/sources.json:1:39: error: [1].\#(message) (sources → "a\u000ab")"#,
+      ])
+    let near = minimalRoadmap()["areas/01-water.json"]?.replacing(
+      #""leads": ["water-board"]"#, with: #""leads": ["p1an"]"#)
+    let bodies = #"[{"id": "p1an\u200d", "name": "P", "kind": "government", "areas": []}]"#
+    #expect(
+      !lines(["areas/01-water.json": near ?? "", "bodies.json": bodies]).contains { $0.contains("\u{200D}") })
+  }
+
   @Test func `four mistakes in one copy are four problems, in order, each with its place`() {
     let area = minimalRoadmap()["areas/01-water.json"] ?? ""
     let broken = area.replacing(#""status": "delivered""#, with: #""status": "deliverd""#)
