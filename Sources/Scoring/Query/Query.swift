@@ -4,10 +4,14 @@ package import Model
 ///
 /// `status:off-track area:ai due<2027 -water or "human rights"`: terms side by side all have to hold, and `or` binds less.
 package struct Query: Equatable, Sendable {
+  /// What is longer nobody typed, and it would take many times its size in memory.
+  static let longest = 10_000
+
   let condition: Condition
 
   /// Reads any text; an empty one asks for everything.
   package init(_ text: String) throws(QueryError) {
+    if text.utf8.count > Query.longest { throw QueryError(.tooLong, at: 0..<1) }
     var parser = QueryParser(text)
     condition = try parser.query()
   }

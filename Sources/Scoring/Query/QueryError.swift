@@ -17,6 +17,7 @@ package struct QueryError: Error, Equatable, Sendable {
     case emptyPhrase, unclosedPhrase
     case emptyGroup, unclosedGroup, unopenedGroup, tooDeep
     case halfAnAlternative, nothingToExclude
+    case tooLong
   }
 
   package let fault: Fault
@@ -56,6 +57,7 @@ extension QueryError: CustomStringConvertible {
     case .tooDeep: "parentheses stand in each other more than \(QueryParser.deepest) times"
     case .halfAnAlternative: "\"or\" stands between two terms; to search for the word, put it in quotation marks"
     case .nothingToExclude: "nothing stands after -"
+    case .tooLong: "it is longer than \(Query.longest) bytes"
     }
   }
 
