@@ -2,6 +2,9 @@
 package struct Problem: Equatable, Sendable {
   package enum Severity: String, Sendable { case error, warning }
 
+  /// So many are told of one file: nobody reads more, and they could fill more memory than the file does.
+  package static let most = 1_000
+
   package var severity = Severity.error
   /// The file's path, as the reader would type it.
   package var file: String

@@ -8,7 +8,8 @@ struct OpenedFile {
   private let decoder: RecordDecoder
 
   init(_ file: DataFile, kind: String, strict: Bool, language: Language = .english) {
-    (path, self.kind) = (file.path, kind)
+    path = String(file.path.map { $0.isNewline ? "\u{FFFD}" : $0 })  // a problem is one line
+    self.kind = kind
     let isTooLarge = file.bytes.count > DataFile.largest
     let document = JSONDocument(isTooLarge ? [] : file.bytes)
     decoder = RecordDecoder(document, strict: strict, language: language)
@@ -22,9 +23,9 @@ struct OpenedFile {
     }
   }
 
-  /// Whether references into the file can be judged: it is JSON, and holds what such a file holds.
+  /// Whether references into the file can be judged: it is JSON, holds what such a file holds, and was read to its end.
   func isUsable(as kind: JSONDocument.Kind) -> Bool {
-    decoder.document.fault == nil && decoder.document.kind(of: JSONDocument.root) == kind
+    decoder.document.fault == nil && !decoder.isFull && decoder.document.kind(of: JSONDocument.root) == kind
   }
 
   /// The one record of the file.
@@ -39,6 +40,7 @@ struct OpenedFile {
   }
 
   func report(_ finding: Finding) {
+    if decoder.isFull { return }
     let node = decoder.document.node(at: finding.place.path, dropped: decoder.dropped)
     decoder.report(node, finding.message, finding.severity)
   }

@@ -25,8 +25,17 @@ final class RecordDecoder {
 
   // MARK: Problems
 
-  func report(_ node: Int, _ message: String, _ severity: Problem.Severity = .error) {
-    remarks.append(Remark(severity: severity, offset: document.offset(of: node), node: node, message: message))
+  /// Whether so much is wrong that no more is told.
+  var isFull: Bool { remarks.count > Problem.most }
+
+  func report(_ node: Int, _ message: @autoclosure () -> String, _ severity: Problem.Severity = .error) {
+    if !isFull { remarks.append(remark(remarks.count, node, message, severity)) }
+  }
+
+  /// The remark of that number, the last of which stands for all that would follow.
+  private func remark(_ number: Int, _ node: Int, _ message: () -> String, _ severity: Problem.Severity) -> Remark {
+    let message = number < Problem.most ? message() : "the problems from here on are too many to be told"
+    return Remark(severity: severity, offset: document.offset(of: node), node: node, message: message)
   }
 
   /// Notes why the document could not be read.
@@ -41,15 +50,17 @@ final class RecordDecoder {
 
   /// A warning for every key that nobody asked for.
   var unknownKeys: [Remark] {
-    asked.flatMap { (object, known) -> [Remark] in
+    var found: [Remark] = []
+    for (object, known) in asked.sorted(by: { $0.key < $1.key }) {
       let known = known.map(\.description)
-      return document.keys(of: object).compactMap { key in
+      for key in document.keys(of: object) where remarks.count + found.count <= Problem.most {
         let text = document.text(key)
-        guard !known.contains(text) else { return nil }
-        let message = "the key \(text.quoted) is not known\(meant(text, known))"
-        return Remark(severity: .warning, offset: document.offset(of: key), node: key, message: message)
+        if known.contains(text) { continue }
+        let message = { "the key \(text.quoted) is not known\(self.meant(text, known))" }
+        found.append(remark(remarks.count + found.count, key, message, .warning))
       }
     }
+    return found
   }
 
   // MARK: Members
@@ -95,7 +106,7 @@ final class RecordDecoder {
       return nil
     }
     var entries: [Entry] = []
-    for element in document.elements(of: node) {
+    for element in document.elements(of: node) where !isFull {
       if let entry = read(element) {
         entries.append(entry)
       } else {

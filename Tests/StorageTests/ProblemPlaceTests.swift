@@ -68,6 +68,30 @@ struct ProblemPlaceTests {
       !lines(["areas/01-water.json": near ?? "", "bodies.json": bodies]).contains { $0.contains("\u{200D}") })
   }
 
+  @Test func `a problem is one line, whatever its file is called`() {
+    let found = lines(["areas/a\nb\r\u{2028}c.json": "[]"])
+    #expect(found == ["data/areas/a�b��c.json:1:1: error: is a list, where an object is expected (areas)"])
+  }
+
+  @Test func `no more problems are told than anybody reads`() {
+    let found = lines(["sources.json": "[\(String(repeating: "1,", count: 9_999))1]", "bodies.json": "[1]"])
+    #expect(found.count == 1_002)
+    #expect(
+      found.suffix(2) == [
+        "data/sources.json:1:2000: error: [999]: is a number, where an object is expected (sources)",
+        "data/sources.json:1:2002: error: [1000]: the problems from here on are too many to be told (sources)",
+      ])
+  }
+
+  @Test func `as many are told of what does not fit together, and of keys that are not known`() {
+    let areas = String(repeating: "\"nowhere\",", count: 3_000) + "\"water\""
+    let keys = (0..<3_000).map { "\"key-\($0)\": 0" }.joined(separator: ",")
+    #expect(
+      lines(["risks.json": #"[{"id": "a", "title": "A", "description": "", "areas": [\#(areas)], "updates": []}]"#])
+        .count == 1_001)
+    #expect(lines(["sources.json": #"[{"id": "plan", "title": "The plan", \#(keys)}]"#], strict: true).count == 1_001)
+  }
+
   @Test func `four mistakes in one copy are four problems, in order, each with its place`() {
     let area = minimalRoadmap()["areas/01-water.json"] ?? ""
     let broken = area.replacing(#""status": "delivered""#, with: #""status": "deliverd""#)
