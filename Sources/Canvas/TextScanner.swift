@@ -86,6 +86,7 @@ enum ScalarKind {
     case 0xAD, 0x034F, 0x061C, 0x180B...0x180F, 0x200B, 0x200E, 0x200F, 0x2060...0x2065, 0xFE00...0xFE0F, 0xFEFF,
       0x1D173...0x1D17A, 0xE0000...0xE0FFF:
       self = .ignored
+    case _ where value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value): self = .unsafe  // no characters
     default:
       self =
         if value < 0x300 { .narrow } else if contains(value, in: combiningRanges.span) {

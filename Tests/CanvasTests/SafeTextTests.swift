@@ -7,6 +7,7 @@ import Testing
   ("\u{9B}31m", "�31m"), ("a\u{7F}", "a�"), ("line\r\nline", "line  line"), ("a\tb", "a b"),
   ("a\u{202E}b\u{2066}c\u{2069}", "a�b�c�"), ("a\u{2028}b\u{2029}", "a�b�"), ("a\u{200B}\u{200F}b", "ab"),
   ("a\u{E0041}\u{E0042}", "a"), ("\u{301}a", "a"), ("\u{0}", "�"),
+  ("a\u{FFFF}\u{1FFFE}\u{10FFFF}b", "a���b"),
 ])
 func `nothing reaches a terminal that it would obey`(text: String, safe: String) {
   #expect(Array(SafeText.safe(text).unicodeScalars) == Array(safe.unicodeScalars))
