@@ -82,8 +82,8 @@ extension JSON {
     return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
   }
 
-  /// RFC 8259, section 7; C1 controls, line separators and bidirectional overrides are escaped too, so that a document
-  /// shown on a terminal is harmless.
+  /// RFC 8259, section 7; what a terminal obeys, what turns the direction of a line, and what nobody sees is escaped
+  /// too, so that a document shown on a terminal is harmless. Joiners, which letters and emoji need, stay.
   private static func quote(_ string: String, in text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {
@@ -93,9 +93,13 @@ extension JSON {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{AD}", "\u{61C}", "\u{180E}", "\u{200B}", "\u{200E}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2060}"..."\u{206F}", "\u{FEFF}", "\u{FFF9}"..."\u{FFFB}",
+        "\u{E0000}"..."\u{E0FFF}":
+        for unit in scalar.utf16 {
+          let digits = String(unit, radix: 16, uppercase: true)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

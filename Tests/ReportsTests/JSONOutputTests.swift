@@ -15,7 +15,8 @@ struct JSONOutputTests {
     ("plain", "plain"), ("é 水 😀", "é 水 😀"), ("a\"b\\c", "a\\\"b\\\\c"), ("\n\r\t", "\\n\\r\\t"),
     ("\u{0}\u{1B}[31m\u{7F}\u{9B}", "\\u0000\\u001B[31m\\u007F\\u009B"),
     ("\u{2028}\u{202E}\u{2066}", "\\u2028\\u202E\\u2066"),
-    ("\u{200F}", "\u{200F}"),
+    ("a\u{200F}\u{61C}\u{200B}\u{FEFF}b\u{E0041}", "a\\u200F\\u061C\\u200B\\uFEFFb\\uDB40\\uDC41"),
+    ("👩\u{200D}👧 می\u{200C}خواهم", "👩\u{200D}👧 می\u{200C}خواهم"),
   ])
   func `what a terminal would obey is escaped`(text: String, written: String) {
     #expect(JSON.string(text).text == "\"\(written)\"\n")
