@@ -96,13 +96,16 @@ extension StyledText.Line {
   }
 }
 
-/// `text` in lines of at most `columns`; where there is an address in it, no word is broken.
+/// `text` in lines of at most `columns`; an address in it is not broken.
 private func wrapped(_ text: String, columns: Int) -> [String] {
   guard text.contains("://") else { return TextWrap.wrapped(text, columns: columns).map(String.init) }
   var lines: [String] = []
   var line = ""
   var used = 0
-  for word in SafeText.safe(text).split(separator: " ") {
+  let words = SafeText.safe(text).split(separator: " ").flatMap { word in
+    word.contains("://") ? [word] : TextWrap.wrapped(String(word), columns: columns)
+  }
+  for word in words {
     let width = TextWidth.columns(of: word)
     if used > 0, used + 1 + width > columns {
       lines.append(line)

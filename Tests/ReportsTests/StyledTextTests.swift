@@ -35,6 +35,12 @@ struct StyledTextTests {
     #expect(text.text == "see\nhttps://example.org/a/long/page\nfor more\nwords\n")
   }
 
+  @Test func `a word beside an address is broken where it is wider than the page`() {
+    var text = StyledText(on: Page(columns: 8))
+    text.wrap("abcdefghijkl http://a.example")
+    #expect(text.text == "abcdefgh\nijkl\nhttp://a.example\n")
+  }
+
   @Test func `colours end with their line and are written once a run`() {
     var text = StyledText(on: Page(columns: 30, hasColor: true))
     text.line { line in
