@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Glibc
 import Model
 
@@ -24,7 +25,9 @@ extension RoadmapCommand {
       guard problems.isEmpty else {
         throw Failure(message: problems.map(\.description).joined(separator: "\n"), code: EX_DATAERR)
       }
-      if !options.quiet { try World.print("\(data.name): \(try data.archive().counts), no problems\n") }
+      if !options.quiet {
+        try World.print("\(SafeText.safe(data.name)): \(try data.archive().counts), no problems\n")
+      }
     }
   }
 }
