@@ -40,7 +40,7 @@ package func inTurns<Result: Sendable>(
 }
 
 /// Something that is worked out on a thread of its own, or by who asks for it where no thread can be had.
-private final class Work<Result: Sendable> {
+package final class Work<Result: Sendable> {
   private let answer: Answer
   private var thread = pthread_t()
   private let isStarted: Bool
@@ -55,7 +55,8 @@ private final class Work<Result: Sendable> {
     override func run() { _ = result }
   }
 
-  init(_ work: @escaping @Sendable () -> Result) {
+  /// Starts at once.
+  package init(_ work: @escaping @Sendable () -> Result) {
     answer = Answer(work)
     let argument = Unmanaged<Runnable>.passRetained(answer)
     let code = pthread_create(
@@ -69,7 +70,8 @@ private final class Work<Result: Sendable> {
     if !isStarted { argument.release() }
   }
 
-  func result() -> Result {
+  /// Waits for it; to be asked once.
+  package func result() -> Result {
     if isStarted { pthread_join(thread, nil) }
     return answer.result
   }

@@ -7,6 +7,11 @@ import Model
 @main
 struct Benchmark {
   static func main() {
+    if let place = CommandLine.arguments.firstIndex(of: "--generate"), CommandLine.arguments.count > place + 2 {
+      let items = Int(CommandLine.arguments[place + 2]) ?? 1
+      let size = RoadmapSize(areas: 8, items: max(1, items / 8), entries: 10)
+      return print("\(size), \(Roadmap.generated(size).write(to: CommandLine.arguments[place + 1])) bytes")
+    }
     let isQuick = CommandLine.arguments.contains("--quick")
     measureProgram(idleSeconds: isQuick ? 2 : 10)
     fflush(nil)  // the rest takes minutes

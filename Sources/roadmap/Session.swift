@@ -21,24 +21,32 @@ struct Session: ~Copyable {
     self.terminal = terminal
   }
 
-  /// Runs until the user leaves or the terminal does; nothing happens while nothing happens.
-  mutating func run() {
+  /// Runs until the user leaves or the terminal does; nothing happens while nothing happens. What was typed before comes
+  /// first.
+  mutating func run(after typed: [Event]) {
+    guard take(typed) else { return }
     while true {
       if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
       terminal.show(dashboard.frame)
       let events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)
       _ = dashboard.update(.clock(World.minute))
-      for event in events {
-        switch event {
-        case .key(let key): if !take(.key(key)) { return }
-        case .mouse(let mouse): if !take(.mouse(mouse)) { return }
-        case .resized(let size): if !take(.resized(size)) { return }
-        case .terminated, .inputClosed: return
-        case .readable: data.noticeChanges()
-        }
-      }
+      guard take(events) else { return }
       if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
     }
+  }
+
+  /// Answers what happened; whether to go on.
+  private mutating func take(_ events: [Event]) -> Bool {
+    for event in events {
+      switch event {
+      case .key(let key): if !take(.key(key)) { return false }
+      case .mouse(let mouse): if !take(.mouse(mouse)) { return false }
+      case .resized(let size): if !take(.resized(size)) { return false }
+      case .terminated, .inputClosed: return false
+      case .readable: data.noticeChanges()
+      }
+    }
+    return true
   }
 
   /// Hands the dashboard a message, and does what it asks for; whether to go on.

@@ -36,24 +36,32 @@ extension RoadmapCommand {
       let directory = options.directory
       // Watched before it is read, so that no change slips through between.
       let data = LiveData(directory, in: configuration.language)
-      let archive = try directory.archive(in: configuration.language)
+      var opening = Opening(directory, in: configuration.language)
+      let archive = try opening.archiveAtOnce()
       let day = try options.day()
       let usesColor = options.color == .always || options.color == .auto && World.variable("NO_COLOR") == nil
       let lastVisit = LastVisit()
       var note: String?
+      var failure: Failure?
       do throws(TerminalError) {
         let theme = configuration.theme(theme)
-        let terminal = try Terminal(options: .init(theme: theme, usesColor: usesColor))
+        var terminal = try Terminal(options: .init(theme: theme, usesColor: usesColor))
         note = terminal.note
         let preferences = configuration.preferences(theme: theme, colorCount: terminal.colorCount)
-        var session = Session(
-          archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
-          isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
-        session.run()
-        lastVisit.keep(Program.today)
+        switch archive.map({ .success($0) }) ?? opening.archive(shownOn: &terminal, isASCII: options.ascii) {
+        case .success(let archive):
+          var session = Session(
+            archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
+            isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
+          session.run(after: opening.typed)
+          lastVisit.keep(Program.today)
+        case .failure(let reason): failure = reason
+        case nil: break
+        }
       } catch {
         return try printStatus(because: error.words)
       }
+      if let failure { throw failure }
       if let note, !options.quiet { World.complain("roadmap: \(note)") }
     }
 

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+/// Data that takes longer to read than an eye notices.
+struct OpeningTests {
+  private func directory(_ end: String = "]") -> TemporaryDirectory {
+    let more = (0..<200_000).map { ",{\"id\": \"source-\($0)\", \"title\": \"A source\"}" }.joined(separator: "\n")
+    let sources = (minimalRoadmap()["sources.json"] ?? "[").replacing("]", with: "")
+    return TemporaryDirectory(minimalRoadmap(["sources.json": sources + more + end]))
+  }
+
+  @Test func `what is being read shows at once, and what is typed meanwhile is not lost`() throws {
+    let directory = directory()
+    let session = try TmuxSession("\(RunningProgram.path) --data \(directory.path)", columns: 80, rows: 24)
+    #expect(try session.wait(for: "reading \(directory.path)").contains("q quit"))
+    try session.type("?")
+    try session.resize(columns: 100, rows: 30)
+    let opened = try session.wait(for: "╭ Help")
+    #expect(opened.contains("A minimal"), "\(opened)")
+  }
+
+  @Test func `one can leave before it has been read`() throws {
+    let directory = directory()
+    let session = try TmuxSession("\(RunningProgram.path) --data \(directory.path)", columns: 80, rows: 24)
+    try session.wait(for: "reading \(directory.path)")
+    try session.type("q")
+    try session.waitForEnd()
+    #expect(try session.ask("#{pane_dead_status} #{alternate_on}") == "0 0")
+  }
+
+  @Test func `what is wrong is told on the plain screen`() throws {
+    let directory = directory("")
+    let session = try TmuxSession("\(RunningProgram.path) --data \(directory.path)", columns: 80, rows: 24)
+    try session.wait(for: "reading \(directory.path)")
+    let told = try session.wait(for: "the file ends")
+    try session.waitForEnd()
+    #expect(told.contains("sources.json:"), "\(told)")
+    #expect(try session.ask("#{pane_dead_status} #{alternate_on}") == "65 0")
+  }
+}
