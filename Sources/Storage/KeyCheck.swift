@@ -2,8 +2,11 @@
 struct KeyCheck {
   private struct Key {
     let hash: UInt64
-    let node: Int
-    let content: Range<Int>
+    let node: UInt32
+    let start: UInt32
+    let length: UInt32
+
+    var content: Range<Int> { Int(start)..<Int(start + length) }
   }
 
   /// Up to so many keys each is compared with each; beyond, they are sorted.
@@ -29,12 +32,19 @@ struct KeyCheck {
       }
       hash = KeyCheck.hash(hash, bytes[index])
     }
-    keys.append(Key(hash: hash, node: node, content: content))
+    keys.append(
+      Key(
+        hash: hash, node: UInt32(node), start: UInt32(content.lowerBound), length: UInt32(content.count)))
   }
 
   mutating func close(from first: Int, _ bytes: Span<UInt8>) {
     if keys.count - first > KeyCheck.few || hasEqualHashes(from: first) {
-      compare(keys[first...].sorted { ($0.hash, $0.node) < ($1.hash, $1.node) }, bytes)
+      // In their place, since they are gone right after and may be millions.
+      keys.withUnsafeMutableBufferPointer { keys in
+        var own = UnsafeMutableBufferPointer(rebasing: keys[first...])
+        own.sort { ($0.hash, $0.node) < ($1.hash, $1.node) }
+      }
+      compare(keys[first...], bytes)
     }
     keys.removeSubrange(first...)
   }
@@ -47,13 +57,14 @@ struct KeyCheck {
   }
 
   /// Compares the keys that have the same hash, by what they spell.
-  private mutating func compare(_ sorted: [Key], _ bytes: Span<UInt8>) {
+  private mutating func compare(_ sorted: ArraySlice<Key>, _ bytes: Span<UInt8>) {
     var seen: Set<String> = []
-    for (index, key) in sorted.enumerated() {
-      let follows = index > 0 && sorted[index - 1].hash == key.hash
-      guard follows || (index + 1 < sorted.count && sorted[index + 1].hash == key.hash) else { continue }
+    for index in sorted.indices {
+      let key = sorted[index]
+      let follows = index > sorted.startIndex && sorted[index - 1].hash == key.hash
+      guard follows || (index + 1 < sorted.endIndex && sorted[index + 1].hash == key.hash) else { continue }
       if !follows { seen = [] }
-      if !seen.insert(JSONParser.text(bytes.extracting(key.content))).inserted { duplicates.append(key.node) }
+      if !seen.insert(JSONParser.text(bytes.extracting(key.content))).inserted { duplicates.append(Int(key.node)) }
     }
   }
 

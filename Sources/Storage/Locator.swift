@@ -111,7 +111,7 @@ extension JSONDocument {
     for step in path {
       switch step {
       case .key(let key):
-        guard kind(of: node) == .object, let next = keys(of: node).first(where: { text($0) == key }) else {
+        guard kind(of: node) == .object, let next = keys(of: node).first(where: { spells($0, key) }) else {
           return node
         }
         node = next + 1
@@ -129,5 +129,11 @@ extension JSONDocument {
       }
     }
     return node
+  }
+
+  private func spells(_ node: Int, _ key: String) -> Bool {
+    let (range, isEscaped) = content(of: node)
+    if isEscaped { return text(node) == key }
+    return range.count == key.utf8.count && bytes[range].elementsEqual(key.utf8)
   }
 }

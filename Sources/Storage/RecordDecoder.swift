@@ -14,8 +14,8 @@ final class RecordDecoder {
   /// The reader's.
   let language: Language
   private let isStrict: Bool
-  /// The keys that every object was asked for, which are all it may have; empty unless strict.
-  private var asked: [Int: [StaticString]] = [:]
+  /// Empty unless strict.
+  private var asked = AskedKeys()
 
   init(_ document: JSONDocument, strict: Bool, language: Language = .english) {
     self.document = document
@@ -51,8 +51,8 @@ final class RecordDecoder {
   /// A warning for every key that nobody asked for.
   var unknownKeys: [Remark] {
     var found: [Remark] = []
-    for (object, known) in asked.sorted(by: { $0.key < $1.key }) {
-      let known = known.map(\.description)
+    for object in asked.objects {
+      let known = asked.keys(of: object).map(\.description)
       for key in document.keys(of: object) where remarks.count + found.count <= Problem.most {
         let text = document.text(key)
         if known.contains(text) { continue }
@@ -72,7 +72,7 @@ final class RecordDecoder {
   }
 
   func member(_ key: StaticString, of object: Int) -> Int? {
-    if isStrict { asked[object, default: []].append(key) }
+    if isStrict { asked.add(key, of: object) }
     return document.value(key, of: object)
   }
 
