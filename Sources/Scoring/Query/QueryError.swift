@@ -65,6 +65,17 @@ extension QueryError: CustomStringConvertible {
     (meant.map { "did you mean \($0)?" } ?? choices).map { "; \($0)" } ?? ""
   }
 
-  /// In quotation marks, and no longer than anybody reads.
-  private func quoted(_ text: String) -> String { "\"\(text.prefix(40))\(text.count > 40 ? "…" : "")\"" }
+  /// In quotation marks, no longer than anybody reads, and with nothing in it that nobody sees or a terminal obeys.
+  private func quoted(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in String(text.prefix(40)).unicodeScalars.prefix(100) {
+      let isPlain =
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+      shown.append(isPlain ? scalar : "\u{FFFD}")
+    }
+    return "\"\(String(shown))\(text.count > 40 ? "…" : "")\""
+  }
 }

@@ -13,6 +13,13 @@ struct QueryErrorTests {
     }
   }
 
+  @Test func `what was typed is quoted with nothing to obey in it`() {
+    #expect(fault("\u{1B}[31m\u{202E}:x")?.description.hasPrefix("there is no field \"�[31m�\"") == true)
+    #expect(fault("lead:\u{7F}\u{9B}x")?.description == "there is no body \"��x\"")
+    let flood = "a" + String(repeating: "\u{301}", count: 1_000)
+    #expect((fault("lead:\(flood)")?.description.unicodeScalars.count ?? 0) < 130)
+  }
+
   @Test func `a query longer than anybody types is refused`() {
     #expect(fault(String(repeating: "a ", count: 5_000)) == nil)
     let error = fault(String(repeating: "a ", count: 5_000) + "b")
