@@ -81,3 +81,9 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+// Built only when asked, since it runs under libFuzzer alone (docs/reliability.md).
+if Context.environment["ROADMAP_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["Model", "Scoring", "Storage"], swiftSettings: strict))
+}
