@@ -100,12 +100,18 @@ final class RecordDecoder {
     value(key, of: object) { list($0, read) } ?? []
   }
 
+  /// Entries of a list that gets just the room it needs; what stands in a longer one may be no entries at all.
+  private static let short = 64
+
   func list<Entry>(_ node: Int, _ read: (Int) -> Entry?) -> [Entry]? {
     guard document.kind(of: node) == .array else {
       expected("a list", node)
       return nil
     }
     var entries: [Entry] = []
+    // Growing by doubling, the many short lists would hold room for twice their entries.
+    let count = document.elements(of: node).reduce(0) { count, _ in count + 1 }
+    if count <= RecordDecoder.short { entries.reserveCapacity(count) }
     for element in document.elements(of: node) where !isFull {
       if let entry = read(element) {
         entries.append(entry)

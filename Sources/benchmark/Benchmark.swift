@@ -1,24 +1,20 @@
 import Glibc
 import Model
 
-/// Measures what users feel of the built program, and what has to be fast on a roadmap of the size of large programmes.
+/// Measures what users feel of the built program on the real roadmap and on much larger ones, and then what has to be fast
+/// in the scoring of large programmes.
 ///
 /// With `--quick` only the first.
 @main
 struct Benchmark {
   static func main() {
-    if let place = CommandLine.arguments.firstIndex(of: "--generate"), CommandLine.arguments.count > place + 2 {
-      let items = Int(CommandLine.arguments[place + 2]) ?? 1
-      let size = RoadmapSize(areas: 8, items: max(1, items / 8), entries: 10)
-      return print("\(size), \(Roadmap.generated(size).write(to: CommandLine.arguments[place + 1])) bytes")
-    }
     let isQuick = CommandLine.arguments.contains("--quick")
-    measureProgram(idleSeconds: isQuick ? 2 : 10)
+    measureProgram(idleSeconds: isQuick ? 2 : 10, sizes: isQuick ? [] : [1_500, 12_500])
     fflush(nil)  // the rest takes minutes
     if !isQuick { measureScoring() }
   }
 
-  private static func measureProgram(idleSeconds: Int32) {
+  private static func measureProgram(idleSeconds: Int32, sizes: [Int]) {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let own = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -30,6 +26,7 @@ struct Benchmark {
       let command = ["list", "actions", "--data", "data", "--as-of", "2026-11-23", "--width", "119"]
       _ = try Child(["\(directory)/roadmap"] + command, into: list).wait()
       print(try ProgramTable(of: directory, data: "data", list: list, idleSeconds: idleSeconds).text)
+      for items in sizes { print(try SizeTable(of: directory, RoadmapSize(areas: 8, items: items, entries: 10)).text) }
     } catch {
       print("\(error.program): \(String(cString: strerror(error.code))); build everything first, then run this again")
       exit(1)

@@ -20,6 +20,14 @@ extension Roadmap {
   }
 }
 
+extension Roadmap {
+  /// The files that a generated roadmap of so many areas is written to.
+  static func fileNames(areas: Int) -> [String] {
+    (0..<areas).map { "areas/\($0).json" }
+      + ["roadmap", "roundtables", "milestones", "bodies", "risks", "sources"].map { "\($0).json" }
+  }
+}
+
 /// The bytes written.
 private func save(_ text: String, to path: String) -> Int {
   guard let file = fopen(path, "w") else { return 0 }

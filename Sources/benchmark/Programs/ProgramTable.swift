@@ -75,7 +75,7 @@ struct ProgramTable {
 }
 
 /// The answers to keys that were typed over and over.
-private struct Series {
+struct Series {
   private let delays: [Duration]
   /// The mean, for each key.
   let bytes: Int
@@ -95,9 +95,9 @@ private struct Series {
   }
 }
 
-private func milliseconds(_ duration: Duration) -> String { decimal(duration / .milliseconds(1), places: 2) + " ms" }
+func milliseconds(_ duration: Duration) -> String { decimal(duration / .milliseconds(1), places: 2) + " ms" }
 
-private func decimal(_ number: Double, places: Int) -> String {
+func decimal(_ number: Double, places: Int) -> String {
   let unit = places == 1 ? 10 : 100
   let scaled = Int((number * Double(unit)).rounded())
   return "\(scaled / unit).\(String(scaled % unit + unit).dropFirst())"

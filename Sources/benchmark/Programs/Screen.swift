@@ -33,12 +33,12 @@ struct Screen: ~Copyable {
     close(near)
   }
 
-  /// Sends the bytes of a key, and takes the answer.
-  func type(_ key: String) -> Answer {
+  /// Sends the bytes of a key, and takes the answer; waits for it `patience` milliseconds at most.
+  func type(_ key: String, patience: Int32 = 100) -> Answer {
     let start = ContinuousClock.now
     var bytes = Array(key.utf8)
     guard write(near, &bytes, bytes.count) == bytes.count else { return Answer(delay: .zero, bytes: 0) }
-    return Screen.answer(on: near, since: start, patience: 100, quiet: 8)
+    return Screen.answer(on: near, since: start, patience: patience, quiet: 8)
   }
 
   /// What comes unasked in so many milliseconds.
