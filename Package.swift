@@ -67,7 +67,8 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Frames"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Model", "Scoring", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Model", "Storage", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "CNcurses", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Model", "Scoring", "Storage", "Canvas", "Reports", "TestSupport"],
       exclude: ["Outputs"], swiftSettings: strict),

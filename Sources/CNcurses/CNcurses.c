@@ -51,6 +51,13 @@ static void prepare_controls(cterm *term, const char *type) {
   if (is_synchronized) append(&term->begin, "\033[?2026h");
   append(&term->begin, cursor_invisible);
   append(&term->show_cursor, cursor_normal);
+  // Its shape was set at the start: between frames it is only hidden and shown.
+  static const char shown[] = "\033[?25h";
+  if (term->show_cursor.count > strlen(shown)
+      && memmem(term->show_cursor.bytes, term->show_cursor.count, shown, strlen(shown)) != NULL) {
+    term->show_cursor.count = 0;
+    append(&term->show_cursor, shown);
+  }
   if (is_synchronized) append(&term->end, "\033[?2026l");
 
   control restoring = {0};
@@ -157,6 +164,7 @@ void cterm_return(cterm *term) {
   clearok(curscr, TRUE);
   doupdate(); // straight to the terminal: ncurses sets modes here, which the file of a frame has not
   term->is_cursor_shown = false;
+  term->is_painted = false;
   cterm_set_mouse(term, term->is_mouse_on);
 }
 
@@ -205,7 +213,10 @@ int32_t cterm_pair(cterm *term, int32_t foreground, int32_t background) {
   return pair < 0 ? 0 : pair;
 }
 
-void cterm_invalidate(cterm *term) { clearok(curscr, TRUE); }
+void cterm_invalidate(cterm *term) {
+  term->is_painted = false;
+  clearok(curscr, TRUE);
+}
 
 void cterm_set_mouse(cterm *term, bool on) {
   if (key_mouse == NULL) return;

@@ -73,7 +73,8 @@ static void send_painting(cterm *term, bool shows_cursor) {
   }
   char *at = mempcpy(term->bytes, term->begin.bytes, term->begin.count);
   ssize_t count = pread(term->paint, at, (size_t)size, 0);
-  if (count > 0) at += count;
+  if (count > 0) at += term->is_painted ? cterm_shorten(at, (size_t)count) : (size_t)count;
+  term->is_painted = true;
   if (shows_cursor) at = mempcpy(at, term->show_cursor.bytes, term->show_cursor.count);
   at = mempcpy(at, term->end.bytes, term->end.count);
   write_all(term->output, term->bytes, (size_t)(at - term->bytes));

@@ -1,6 +1,7 @@
 // The few calls of ncursesw that a full-screen program needs; curses.h stays behind them.
 #pragma once
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /// A terminal in full-screen mode. One at a time: ncurses keeps its state in globals.
@@ -44,6 +45,10 @@ int32_t cterm_color_count(const cterm *_Nonnull term);
 
 /// A string of the terminal's description, or NULL.
 const char *_Nullable cterm_string(const char *_Nonnull capability);
+
+/// Says what ncurses wrote in fewer bytes, in place: it sets one look after the other where one would do, and with each
+/// the character set, which is never another. The result is how many bytes are left.
+size_t cterm_shorten(char *_Nonnull bytes, size_t count);
 
 enum { CTERM_DEFAULT_COLOR = -1 };
 
