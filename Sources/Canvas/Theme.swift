@@ -61,7 +61,11 @@ package struct Theme: Sendable, Equatable {
       let selection = appearance(of: Role.selection)
       result.background = selection.background
       if selection.attributes.contains(.reversed) {  // its background is not known: all of its look is taken
-        result = Appearance(selection.foreground, on: selection.background, result.attributes.union(.reversed))
+        // and nothing else, as each change of look in the row costs a slow line more than it tells.
+        result = Appearance(selection.foreground, on: selection.background, .reversed)
+        if style.isUnderlined { result.attributes.insert(.underlined) }
+        if style.isReversed { result.attributes.remove(.reversed) }
+        return result
       }
       result.attributes.remove(.dim)
     }

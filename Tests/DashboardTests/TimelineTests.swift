@@ -19,12 +19,13 @@ struct TimelineTests {
   }
 
   @Test(arguments: [
-    ("dependencies", "4 home j j j"), ("quarter", "4 + + + + +"), ("past", "4 { { { {"), ("everything", "4 0"),
+    ("dependencies", "4 home j j j", 24), ("dependencies", "4 home j j j", 32), ("quarter", "4 + + + + +", 24),
+    ("past", "4 { { { {", 24), ("everything", "4 0", 24),
   ])
-  func `what one looks for`(name: String, keys: String) {
+  func `what one looks for`(name: String, keys: String, rows: Int) {
     let archive = Archive(linked)
-    let frame = play(keys, columns: 80, rows: 24, archive: archive).frame
-    expectRecorded(frame.picture, at: "Frames/timeline-\(name)-80x24.txt")
+    let frame = play(keys, columns: 80, rows: rows, archive: archive).frame
+    expectRecorded(frame.picture, at: "Frames/timeline-\(name)-80x\(rows).txt")
   }
 
   /// The sample, with a milestone in the middle of what it needs and what needs it.

@@ -77,7 +77,7 @@ struct IndicatorsPane: RecordTable {
     entries += [
       .text(indicator.latestCell, Style(.text)), .text(indicator.unit, Style(.muted)),
       .text(indicator.latest?.date.monthOrYear ?? "", Style(.muted)), .text(indicator.targetCell, Style(.text)),
-      .text(indicator.target?.date.monthOrYear ?? "", Style(.muted)), .score(score?.value, symbols),
+      .text(indicator.target?.date.monthOrYear ?? "", Style(.text)), .score(score?.value, symbols),
       .text(trend == .unknown ? "" : String(trend.glyph(symbols)), Style(trend.role)),
       .sparkline(course), .text(standing.words, Style(standing.role)),
     ]

@@ -71,6 +71,6 @@ extension RecordTable {
 extension Table.Entry {
   /// A score of 0...100, or that there is none.
   static func score(_ value: Double?, _ symbols: Symbols) -> Table.Entry {
-    .text(value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash), Style(.text).bold)
+    .text(value.map { decimalText($0, decimals: 0) } ?? String(symbols.dash), Style(.text))
   }
 }

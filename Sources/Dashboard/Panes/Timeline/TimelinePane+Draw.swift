@@ -13,7 +13,11 @@ extension TimelinePane {
   }
 
   func headingRows(in size: Size) -> Int { chart(in: size).isEmpty || size.rows < 4 ? 0 : size.rows < 12 ? 1 : 2 }
-  func footingRows(in size: Size) -> Int { size.rows >= 12 && size.columns >= 28 ? 2 : 0 }
+  func footingRows(in size: Size) -> Int { size.rows < 12 || size.columns < 28 ? 0 : isSmall(size) ? 1 : 2 }
+
+  /// Whether links are told by signs and numbers alone: lines and titles would cost a slow line more than all else that
+  /// a move changes.
+  private func isSmall(_ size: Size) -> Bool { size.rows < 26 }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     let size = frame.bounds.size
@@ -32,6 +36,8 @@ extension TimelinePane {
         frame.fill(
           Rect(column: 0, row: 1, columns: chart.columns, rows: 1), frame.symbols.line, style: Style(.barTrack))
       }
+      let body = Rect(column: 0, row: heading, columns: chart.columns, rows: shown.count)
+      frame.fill(body, style: Style(.border))  // the blanks like the lines: each change of look costs bytes
       var used = 0
       for tick in axis.ticks {
         let grid = Rect(column: tick.column, row: heading, columns: 1, rows: shown.count)
@@ -41,8 +47,7 @@ extension TimelinePane {
         used = tick.column + tick.label.utf8.count + 1
       }
       if heading > 1 { drawDay(assessment.day, on: axis, &frame) }
-      let body = Rect(column: 0, row: heading, columns: chart.columns, rows: shown.count)
-      frame.draw(in: body) { drawLinks(assessment.roadmap, shown: shown, on: axis, &$0) }
+      if !isSmall(size) { frame.draw(in: body) { drawLinks(assessment.roadmap, shown: shown, on: axis, &$0) } }
     }
   }
 
@@ -138,6 +143,11 @@ extension TimelinePane {
     guard !lines.isEmpty else {
       frame.put(
         "no dependencies listed", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
+      return
+    }
+    guard frame.bounds.rows > 1 else {
+      let counts = lines.map { Span("\($0.0) \($0.1) \($0.2.count)  ", Style(.accent)) }
+      frame.put(counts, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
       return
     }
     for (row, (glyph, words, linked)) in lines.enumerated() {
