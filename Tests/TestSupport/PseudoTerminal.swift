@@ -2,13 +2,16 @@ import Glibc
 import Testing
 
 /// A terminal of which the test is the other end.
-struct PseudoTerminal: ~Copyable {
-  let near: Int32
-  let far: Int32
+package struct PseudoTerminal: ~Copyable {
+  /// The end of the test.
+  package let near: Int32
+  /// The end of the program.
+  package let far: Int32
   /// Where another process can open the far end.
-  let path: String
+  package let path: String
 
-  init(columns: UInt16 = 80, rows: UInt16 = 24) throws {
+  /// Of that size.
+  package init(columns: UInt16 = 80, rows: UInt16 = 24) throws {
     let near = openNearEnd()
     let path = try #require(pathOfFarEnd(near))
     let far = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -23,7 +26,7 @@ struct PseudoTerminal: ~Copyable {
   }
 
   /// What was written to it and not read yet.
-  func output() -> String {
+  package func output() -> String {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     var watched = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
@@ -36,17 +39,18 @@ struct PseudoTerminal: ~Copyable {
   }
 
   /// The modes, in a form that can be compared.
-  var modes: [UInt8] {
+  package var modes: [UInt8] {
     var modes = termios()
     #expect(tcgetattr(far, &modes) == 0)
     return withUnsafeBytes(of: &modes) { Array($0) }
   }
 }
 
-func openNearEnd() -> Int32 { open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC) }
+/// The end of a new terminal that is the test's.
+package func openNearEnd() -> Int32 { open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC) }
 
 /// What `unlockpt` and `ptsname` do, which Swift does not see.
-func pathOfFarEnd(_ near: Int32) -> String? {
+package func pathOfFarEnd(_ near: Int32) -> String? {
   let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
   var value: Int32 = 0
   guard ioctl(near, unlock, &value) == 0, ioctl(near, number, &value) == 0 else { return nil }

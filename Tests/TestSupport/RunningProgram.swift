@@ -100,7 +100,7 @@ private func text(of descriptor: Int32) -> String {
 }
 
 /// `strings` as C has them, closed with a null pointer.
-private func withCStrings<Result>(
+func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) } + [nil]

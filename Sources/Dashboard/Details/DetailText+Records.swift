@@ -143,7 +143,9 @@ extension DetailText {
       for member in members {
         let label = member.provenance.certainty.label.map { Span(" (\($0))", Style(.warning)) } ?? Span("")
         switch member.identity {
-        case .body(let id): add(.link(id, label: [Span(links.record(id, in: roadmap)?.title.text() ?? id.text), label], aside: ""))
+        case .body(let id):
+          let name = links.record(id, in: roadmap)?.title.text() ?? id.text
+          add(.link(id, label: [Span(name), label], aside: ""))
         case .name(let name): add(.spans([Span(name), label]))
         }
       }
