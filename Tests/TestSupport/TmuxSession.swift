@@ -64,7 +64,8 @@ package struct TmuxSession: ~Copyable {
   /// Waits until the command has ended.
   package func waitForEnd() throws {
     var attempts = 0
-    while try ask("#{pane_dead}") != "1", attempts < 1000 {
+    // That the pane is dead is known before how it died.
+    while try ask("#{pane_dead_status}#{pane_dead_signal}").isEmpty, attempts < 1000 {
       usleep(20_000)
       attempts += 1
     }
