@@ -157,6 +157,8 @@ void cterm_leave(cterm *term) {
   guard_release_errors();
 }
 
+void cterm_take_keys(cterm *term) { tcsetattr(term->input, TCSANOW, &term->raw); }
+
 void cterm_return(cterm *term) {
   guard_hold_errors();
   tcsetattr(term->input, TCSANOW, &term->raw);

@@ -40,7 +40,21 @@ extension Terminal {
     cterm_leave(handle)
     write(Array(text.utf8))
     write(Array("\n(any key goes back)\n".utf8))
-    _ = nextEvents(watching: [])
+    cterm_take_keys(handle)
+    var isWaiting = true
+    var others: [Event] = []
+    while isWaiting {
+      for event in nextEvents(watching: []) {
+        switch event {
+        case .key, .mouse: isWaiting = false
+        case .resized, .readable: others.append(event)
+        case .terminated, .inputClosed:
+          isWaiting = false
+          others.append(event)
+        }
+      }
+    }
+    postponed = others
     cterm_return(handle)
     redrawAll()
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// Why a file could not be written.
 struct NewFileError: Error {
@@ -11,16 +12,13 @@ func writeNew(_ bytes: [UInt8], to name: String) throws(NewFileError) -> String 
   let parts = name.split(separator: ".", maxSplits: 1)
   for number in 1...99 {
     let path = number == 1 ? name : "\(parts[0])-\(number).\(parts.last ?? "txt")"
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    if file < 0, errno == EEXIST { continue }
-    guard file >= 0 else { throw NewFileError(code: errno) }
-    let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    let code = errno
-    guard count == bytes.count, close(file) == 0 else {
-      unlink(path)
-      throw NewFileError(code: code)
+    if access(path, F_OK) == 0 { continue }
+    do throws(WriteError) {
+      try Storage.writeNew(bytes, to: path, mode: 0o644)
+      return path
+    } catch {
+      guard error.code == EEXIST else { throw NewFileError(code: error.code) }
     }
-    return path
   }
   throw NewFileError(code: EEXIST)
 }

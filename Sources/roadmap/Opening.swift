@@ -12,6 +12,8 @@ struct Opening: ~Copyable {
   private let finished: Int32
   /// What was typed meanwhile, and is for the dashboard.
   private(set) var typed: [Event] = []
+  /// The signal that asked for the end meanwhile.
+  private(set) var ending: Int32?
 
   /// Milliseconds in which nobody sees that nothing is there yet.
   private static let unnoticed: Int32 = 25
@@ -50,7 +52,10 @@ struct Opening: ~Copyable {
         case .readable: return reading.result()
         case .key(Key(.character("q"))), .key(Key(.character("c"), .control)): return nil
         case .key, .mouse: typed.append(event)
-        case .terminated, .inputClosed: return nil
+        case .terminated(let signal):
+          ending = signal
+          return nil
+        case .inputClosed: return nil
         case .resized: break
         }
       }

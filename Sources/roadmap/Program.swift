@@ -16,8 +16,17 @@ enum Program {
   private static let secondsOfDay = 86_400
 
   static func main() {
+    fillStandardDescriptors()
     signal(SIGPIPE, SIG_DFL)  // whoever reads the output may stop at any line
     exit(exitCode(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Keeps what is opened later from being taken for a standard descriptor that is closed; reading and writing there
+  /// still fail.
+  private static func fillStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Runs what was typed; `confine` may change the command before, or refuse it.

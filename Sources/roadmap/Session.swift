@@ -9,6 +9,8 @@ struct Session: ~Copyable {
   var terminal: Terminal
   var dashboard: Dashboard
   private var data: LiveData
+  /// The signal that asked for the end.
+  private var ending: Int32?
 
   init(
     _ archive: Archive, of data: consuming LiveData, asOf day: Day, today: Day, lastVisit: Day?,
@@ -21,16 +23,16 @@ struct Session: ~Copyable {
     self.terminal = terminal
   }
 
-  /// Runs until the user leaves or the terminal does; nothing happens while nothing happens. What was typed before comes
-  /// first.
-  mutating func run(after typed: [Event]) {
-    guard take(typed) else { return }
+  /// Runs until the user leaves or the terminal does, or until a signal asks for it, which is returned; nothing happens
+  /// while nothing happens. What was typed before comes first.
+  mutating func run(after typed: [Event]) -> Int32? {
+    guard take(typed) else { return ending }
     while true {
       if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
       terminal.show(dashboard.frame)
       let events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)
       _ = dashboard.update(.clock(World.minute))
-      guard take(events) else { return }
+      guard take(events) else { return ending }
       if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
     }
   }
@@ -42,7 +44,10 @@ struct Session: ~Copyable {
       case .key(let key): if !take(.key(key)) { return false }
       case .mouse(let mouse): if !take(.mouse(mouse)) { return false }
       case .resized(let size): if !take(.resized(size)) { return false }
-      case .terminated, .inputClosed: return false
+      case .terminated(let signal):
+        ending = signal
+        return false
+      case .inputClosed: return false
       case .readable: data.noticeChanges()
       }
     }

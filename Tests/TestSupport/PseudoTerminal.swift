@@ -4,20 +4,18 @@ import Testing
 /// A terminal of which the test is the other end.
 package struct PseudoTerminal: ~Copyable {
   /// The end of the test.
-  package let near: Int32
+  package private(set) var near: Int32
   /// The end of the program.
   package let far: Int32
   /// Where another process can open the far end.
   package let path: String
 
-  /// Of that size.
+  /// A terminal that nobody has open yet.
   package init(columns: UInt16 = 80, rows: UInt16 = 24) throws {
-    let near = openNearEnd()
-    let path = try #require(pathOfFarEnd(near))
-    let far = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(ioctl(near, UInt(TIOCSWINSZ), &size) == 0)
-    (self.near, self.far, self.path) = (near, far, path)
+    near = openNearEnd()
+    path = try #require(pathOfFarEnd(near))
+    far = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    resize(columns: columns, rows: rows)
   }
 
   deinit {
@@ -25,17 +23,36 @@ package struct PseudoTerminal: ~Copyable {
     close(far)
   }
 
-  /// What was written to it and not read yet.
-  package func output() -> String {
+  /// Changes the size, as a window does that is drawn larger.
+  package func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    let code = ioctl(near, UInt(TIOCSWINSZ), &size)
+    #expect(code == 0)
+  }
+
+  /// What was written to it and not read yet; `patience` is how many milliseconds a first byte is waited for.
+  package func output(patience: Int32 = 0) -> String {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     var watched = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
-    while poll(&watched, 1, 0) > 0, watched.revents & Int16(POLLIN) != 0 {
+    while poll(&watched, 1, result.isEmpty ? patience : 0) > 0, watched.revents & Int16(POLLIN) != 0 {
       let count = read(near, &buffer, buffer.count)
       guard count > 0 else { break }
       result += buffer[..<count]
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Sends keys, as the bytes that a terminal makes of them.
+  package func type(_ keys: String) {
+    var keys = keys
+    keys.withUTF8 { _ = write(near, $0.baseAddress, $0.count) }
+  }
+
+  /// The line drops: whoever has the far end open reads the end of the input from now on.
+  package mutating func hangUp() {
+    close(near)
+    near = -1
   }
 
   /// The modes, in a form that can be compared.
@@ -46,7 +63,7 @@ package struct PseudoTerminal: ~Copyable {
   }
 }
 
-/// The end of a new terminal that is the test's.
+/// The end of a new pseudo-terminal that a terminal's window would have.
 package func openNearEnd() -> Int32 { open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC) }
 
 /// What `unlockpt` and `ptsname` do, which Swift does not see.

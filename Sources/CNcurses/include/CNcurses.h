@@ -30,6 +30,8 @@ void cterm_close(cterm *_Nonnull term);
 
 /// Leaves full-screen mode for a while; the terminal is as it was found.
 void cterm_leave(cterm *_Nonnull term);
+/// After that, has the terminal hand over each key at once all the same.
+void cterm_take_keys(cterm *_Nonnull term);
 
 /// Comes back, and repaints all.
 void cterm_return(cterm *_Nonnull term);

@@ -43,6 +43,7 @@ extension RoadmapCommand {
       let lastVisit = LastVisit()
       var note: String?
       var failure: Failure?
+      var ending: Int32?
       do throws(TerminalError) {
         let theme = configuration.theme(theme)
         var terminal = try Terminal(options: .init(theme: theme, usesColor: usesColor))
@@ -53,16 +54,17 @@ extension RoadmapCommand {
           var session = Session(
             archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
             isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
-          session.run(after: opening.typed)
+          ending = session.run(after: opening.typed)
           lastVisit.keep(Program.today)
         case .failure(let reason): failure = reason
-        case nil: break
+        case nil: ending = opening.ending
         }
       } catch {
         return try printStatus(because: error.words)
       }
       if let failure { throw failure }
       if let note, !options.quiet { World.complain("roadmap: \(note)") }
+      if let ending { raise(ending) }  // the shell sees by what it ended
     }
 
     /// The same as a dialogue.

@@ -1,0 +1,88 @@
+import Glibc
+
+/// The built program, running by itself on a terminal or without one, for a test that does things to it meanwhile.
+package struct PlayedProgram: ~Copyable {
+  /// How a process ended.
+  package enum Ending: Equatable, Sendable {
+    case exited(Int32)
+    case killed(signal: Int32)
+  }
+
+  /// The process, which leads a session of its own.
+  package let id: Int32
+  private var ending: Ending?
+
+  /// Starts `executable` with `arguments` in `directory`; `terminal` is the path of a far end. Standard
+  /// descriptors named in `closed` are closed.
+  package init(
+    _ arguments: [String], executable: String = RunningProgram.path, environment: [String: String] = [:],
+    in directory: String = "/", terminal: String, closed: [Int32] = []
+  ) throws {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    for descriptor in Int32(1)...2 { posix_spawn_file_actions_adddup2(&actions, 0, descriptor) }
+    for descriptor in closed { posix_spawn_file_actions_addclose(&actions, descriptor) }
+
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which Swift does not see
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | newSession)
+
+    let surroundings = [
+      "LANG": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+      "SWIFT_BACKTRACE": "enable=no",  // Swift's own crash handler would ask questions on the terminal
+    ].merging(environment) { $1 }
+    let place = ["/usr/bin/env", "-C", directory, executable] + arguments
+    var child: pid_t = 0
+    let code = withCStrings(place) { place in
+      withCStrings(surroundings.map { "\($0)=\($1)" }) {
+        posix_spawn(&child, "/usr/bin/env", &actions, &attributes, place, $0)
+      }
+    }
+    guard code == 0 else { throw RunningProgram.Failed(step: "start \(executable)", code: code) }
+    id = child
+  }
+
+  deinit {
+    guard ending == nil else { return }
+    kill(id, SIGKILL)
+    waitpid(id, nil, 0)
+  }
+
+  /// Sends it a signal.
+  package func send(_ signal: Int32) { kill(id, signal) }
+
+  /// Whether it has ended, and how; does not wait.
+  package mutating func look() -> Ending? {
+    if let ending { return ending }
+    var status: Int32 = 0
+    guard waitpid(id, &status, WNOHANG) == id else { return nil }
+    let signal = status & 0x7F
+    ending = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
+    return ending
+  }
+
+  /// Time on a processor so far, in ticks of 10 ms.
+  package var ticks: Int {
+    // After the name in brackets, which may hold spaces.
+    let fields = contents(of: "/proc/\(id)/stat")?.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+  }
+
+  /// Whether a process of its session is left.
+  package var isAnythingLeft: Bool {
+    guard let folder = opendir("/proc") else { return true }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if let process = pid_t(name), getsid(process) == id { return true }
+    }
+    return false
+  }
+}
