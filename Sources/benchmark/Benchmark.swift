@@ -4,21 +4,32 @@ import Model
 /// Measures what users feel of the built program on the real roadmap and on much larger ones, and then what has to be fast
 /// in the scoring of large programmes.
 ///
-/// With `--quick` only the first.
+/// With `--quick` only the first; with `--soak` neither, but whether long use leaves memory and descriptors as they are.
 @main
 struct Benchmark {
   static func main() {
+    if CommandLine.arguments.contains("--soak") {
+      do throws(Child.Failed) {
+        try Soak(of: directory, data: "data").run()
+      } catch {
+        complain(error)
+      }
+    }
     let isQuick = CommandLine.arguments.contains("--quick")
     measureProgram(idleSeconds: isQuick ? 2 : 10, sizes: isQuick ? [] : [1_500, 12_500])
     fflush(nil)  // the rest takes minutes
     if !isQuick { measureScoring() }
   }
 
-  private static func measureProgram(idleSeconds: Int32, sizes: [Int]) {
+  /// Where the programs stand.
+  private static var directory: String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let own = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let directory = own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
+    return own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
+  }
+
+  private static func measureProgram(idleSeconds: Int32, sizes: [Int]) {
     let list = "\(directory)/baseline-list.txt"
     unlink(list)
     defer { unlink(list) }
@@ -28,9 +39,13 @@ struct Benchmark {
       print(try ProgramTable(of: directory, data: "data", list: list, idleSeconds: idleSeconds).text)
       for items in sizes { print(try SizeTable(of: directory, RoadmapSize(areas: 8, items: items, entries: 10)).text) }
     } catch {
-      print("\(error.program): \(String(cString: strerror(error.code))); build everything first, then run this again")
-      exit(1)
+      complain(error)
     }
+  }
+
+  private static func complain(_ error: Child.Failed) -> Never {
+    print("\(error.program): \(String(cString: strerror(error.code))); build everything first, then run this again")
+    exit(1)
   }
 
   private static func measureScoring() {

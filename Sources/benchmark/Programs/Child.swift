@@ -44,27 +44,43 @@ struct Child {
   /// Voluntary context switches so far: how often it went to sleep, and so was woken up.
   var sleeps: Int { number(of: "voluntary_ctxt_switches:") }
 
-  /// The most memory it has had, in KiB.
+  /// The most memory it has had resident, in KiB.
   var peakMemory: Int { number(of: "VmHWM:") }
+
+  /// Has `peakMemory` tell what is the most from now on.
+  func forgetPeakMemory() {
+    let file = open("/proc/\(id)/clear_refs", O_WRONLY | O_CLOEXEC)
+    _ = write(file, "5", 1)
+    close(file)
+  }
+
+  /// How many descriptors it has open.
+  var descriptors: Int {
+    guard let folder = opendir("/proc/\(id)/fd") else { return 0 }
+    defer { closedir(folder) }
+    var count = -2  // `.` and `..`
+    while readdir(folder) != nil { count += 1 }
+    return count
+  }
 
   /// Time on a processor, in ticks of 10 ms.
   var processorTicks: Int {
     // After the name in brackets, which may hold spaces.
-    let fields = text(ofFile: "/proc/\(id)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+    let fields = contents(of: "/proc/\(id)/stat").split(separator: ")").last?.split(separator: " ") ?? []
     return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
   }
 
   private func number(of key: String) -> Int {
-    let line = text(ofFile: "/proc/\(id)/status").split(separator: "\n").first { $0.hasPrefix(key) }
+    let line = contents(of: "/proc/\(id)/status").split(separator: "\n").first { $0.hasPrefix(key) }
     return line?.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) } ?? 0
   }
 }
 
-private func text(ofFile path: String) -> String {
+func contents(of path: String, atMost size: Int = 8192) -> String {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return "" }
   defer { close(descriptor) }
-  let bytes = [UInt8](unsafeUninitializedCapacity: 8192) { buffer, count in
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
   }
   return String(decoding: bytes, as: UTF8.self)

@@ -14,7 +14,7 @@ struct Screen: ~Copyable {
   }
 
   init(_ command: [String]) throws(Child.Failed) {
-    near = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    near = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
     // What `unlockpt` and `ptsname` do, which Swift does not see.
     let (unlock, name): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
     var number: Int32 = 0
@@ -29,8 +29,8 @@ struct Screen: ~Copyable {
   deinit {
     _ = type("q")
     kill(child.id, SIGTERM)
+    close(near)  // else it may wait for what it writes to be read
     _ = child.wait()
-    close(near)
   }
 
   /// Sends the bytes of a key, and takes the answer; waits for it `patience` milliseconds at most.
@@ -39,6 +39,27 @@ struct Screen: ~Copyable {
     var bytes = Array(key.utf8)
     guard write(near, &bytes, bytes.count) == bytes.count else { return Answer(delay: .zero, bytes: 0) }
     return Screen.answer(on: near, since: start, patience: patience, quiet: 8)
+  }
+
+  /// Types as fast as the program reads, and takes whatever it answers.
+  func pour(_ keys: String) {
+    var keys = Array(keys.utf8)[...]
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    // No more than a terminal holds, so that no write waits for a program that waits for its own output to be read.
+    while !keys.isEmpty {
+      var watched = pollfd(fd: near, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&watched, 1, 10_000) > 0, watched.revents & Int16(POLLHUP) == 0 else { return }
+      if watched.revents & Int16(POLLIN) != 0 { _ = read(near, &buffer, buffer.count) }
+      if watched.revents & Int16(POLLOUT) != 0 {
+        let count = keys.prefix(256).withUnsafeBytes { write(near, $0.baseAddress, $0.count) }
+        if count > 0 { keys = keys.dropFirst(count) }
+      }
+    }
+  }
+
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(near, UInt(TIOCSWINSZ), &size)
   }
 
   /// What comes unasked in so many milliseconds.
