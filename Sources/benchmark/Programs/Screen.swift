@@ -1,6 +1,6 @@
 import Glibc
 
-/// A full-screen program on a terminal of 120 columns and 40 rows, of which the benchmark is the other end.
+/// A full-screen program on a terminal, of 120 columns and 40 rows unless it is told otherwise, of which the benchmark is the other end.
 struct Screen: ~Copyable {
   let child: Child
   /// From the start of the program to the last byte of what it showed first.
@@ -13,12 +13,12 @@ struct Screen: ~Copyable {
     let bytes: Int
   }
 
-  init(_ command: [String]) throws(Child.Failed) {
+  init(_ command: [String], columns: UInt16 = 120, rows: UInt16 = 40) throws(Child.Failed) {
     near = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
     // What `unlockpt` and `ptsname` do, which Swift does not see.
     let (unlock, name): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
     var number: Int32 = 0
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard ioctl(near, unlock, &number) == 0, ioctl(near, name, &number) == 0,
       ioctl(near, UInt(TIOCSWINSZ), &size) == 0
     else { throw Child.Failed(program: "/dev/ptmx", code: errno) }
