@@ -28,7 +28,7 @@ struct SweepTests {
     sweep(view, size, try bundledArchive(), .unicode)
   }
 
-  /// Fewer keys, as each one that sorts or searches reads all of them; the method draws weights for minutes.
+  /// Fewer keys, as each one that sorts or searches reads all of them; the method draws weights, which an unoptimised build does for minutes.
   @Test(arguments: ViewName.allCases.filter { $0 != .method }, [sizes[5], sizes[7]])
   func `a hundred thousand records`(view: ViewName, size: Size) {
     var dashboard = ManyRecordsTests.large
