@@ -36,7 +36,7 @@ struct FuzzyIndex: Sendable {
 func fuzzyLetters(_ text: String) -> [UInt8] { folded(text).utf8.filter { $0 != UInt8(ascii: " ") } }
 
 /// How well the letters of `wanted` stand in `text`, in their order; `nil` where they do not. Letters at the beginning of
-/// words and next to each other count more. Both are folded, in UTF-8.
+/// words and next to each other count more, and whole words most. Both are folded, in UTF-8.
 func fuzzyScore(_ wanted: borrowing Swift.Span<UInt8>, in text: borrowing Swift.Span<UInt8>) -> Int? {
   var best: Int?
   for way in FuzzyWay.allCases {
@@ -82,7 +82,8 @@ private func fuzzyPass(
       found(start + index)
       letters += 1
     }
-    return 4 * (letters - 1) + (text.isStart(start) ? 6 : 0) - min(start, 6)
+    let isWhole = text.isStart(start) && text.isEnd(start + wanted.count)
+    return 4 * (letters - 1) + (text.isStart(start) ? 6 : 0) + (isWhole ? 10 : 0) - min(start, 6)
   }
   var score = 0
   var (place, index) = (0, 0)
@@ -120,11 +121,15 @@ extension Swift.Span<UInt8> {
   }
 
   /// Whether a word begins there.
-  fileprivate func isStart(_ place: Int) -> Bool {
-    if place == 0 { return true }
-    switch self[place - 1] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: return false
-    default: return true
+  fileprivate func isStart(_ place: Int) -> Bool { place == 0 || !isPartOfWord(self[place - 1]) }
+
+  /// Whether a word ends before it.
+  fileprivate func isEnd(_ place: Int) -> Bool { place >= count || !isPartOfWord(self[place]) }
+
+  private func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
+    default: false
     }
   }
 }

@@ -42,6 +42,7 @@ struct PaletteTests {
   }
 
   @Test(arguments: [
+    ("late", "Past its date, off track or moving away late", "later: to the day of the next change"),
     ("ra", "risk: areas", "a barrage"), ("hr", "human rights", "threshold"), ("time", "timeline", "the sixth is met"),
     ("ts", "trust & security", "matters"), ("ab", "about", "a long text in which there is a b somewhere"),
   ])
