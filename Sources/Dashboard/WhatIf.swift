@@ -13,6 +13,10 @@ package enum Supposition: Equatable, Sendable {
     }
   }
 
+  /// Where what is supposed comes from.
+  private static let provenance = Provenance(
+    certainty: .judgement, note: "Supposed, for this session alone; no source says so.")
+
   /// The value that is supposed of that indicator.
   func value(of indicator: ID) -> Double? {
     if case .value(indicator, let value) = self { value } else { nil }
@@ -25,11 +29,11 @@ package enum Supposition: Equatable, Sendable {
     switch (self, record) {
     case (.status(_, let status, let completion), .action(var action, _)):
       action.updates.append(
-        .init(date: today, status: status, completion: completion, provenance: .init(certainty: .judgement)))
+        .init(date: today, status: status, completion: completion, provenance: Supposition.provenance))
       return assessment.changing(action) ?? assessment
     case (.value(_, let value), .indicator(var indicator, _)):
       indicator.observations.append(
-        .init(date: today, value: value, isEstimate: true, provenance: .init(certainty: .judgement)))
+        .init(date: today, value: value, isEstimate: true, provenance: Supposition.provenance))
       return assessment.changing(indicator) ?? assessment
     default: return assessment
     }

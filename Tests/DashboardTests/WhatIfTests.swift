@@ -20,6 +20,12 @@ struct WhatIfTests {
     #expect(play("2 j w 1 w 2").suppositions.count == 1, "one for a record")
   }
 
+  @Test
+  func `the detail says that an entry is supposed`() {
+    let rows = play("2 j w 1", columns: 200, rows: 60).frame.rows.joined(separator: "\n")
+    #expect(rows.contains("Supposed, for this session alone"), "\(rows)")
+  }
+
   @Test(arguments: ["", "-1", "101", "half"])
   func `what is no share is said`(text: String) {
     let dashboard = play("2 j w 5 \(typed(text)) enter")
