@@ -61,11 +61,10 @@ package struct TmuxSession: ~Copyable {
   @discardableResult
   package func wait(for text: String) throws -> String { try wait { $0.contains(text) } }
 
-  /// Waits until the command has ended.
+  /// Waits until the command has ended. How it did tmux does not always know: let a shell print the code.
   package func waitForEnd() throws {
     var attempts = 0
-    // That the pane is dead is known before how it died.
-    while try ask("#{pane_dead_status}#{pane_dead_signal}").isEmpty, attempts < 1000 {
+    while try ask("#{pane_dead}") != "1", attempts < 1000 {
       usleep(20_000)
       attempts += 1
     }

@@ -44,6 +44,7 @@ extension RoadmapCommand {
       var note: String?
       var failure: Failure?
       var ending: Int32?
+      var hasLeft = false
       do throws(TerminalError) {
         let theme = configuration.theme(theme)
         var terminal = try Terminal(options: .init(theme: theme, usesColor: usesColor))
@@ -57,7 +58,7 @@ extension RoadmapCommand {
           ending = session.run(after: opening.typed)
           lastVisit.keep(Program.today)
         case .failure(let reason): failure = reason
-        case nil: ending = opening.ending
+        case nil: (hasLeft, ending) = (true, opening.ending)
         }
       } catch {
         return try printStatus(because: error.words)
@@ -65,6 +66,7 @@ extension RoadmapCommand {
       if let failure { throw failure }
       if let note, !options.quiet { World.complain("roadmap: \(note)") }
       if let ending { raise(ending) }  // the shell sees by what it ended
+      if hasLeft { _exit(EX_OK) }  // what `exit` takes down, the thread that still reads may be using
     }
 
     /// The same as a dialogue.
