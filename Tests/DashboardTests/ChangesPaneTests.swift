@@ -1,6 +1,7 @@
 import Canvas
 import Model
 import Scoring
+import Storage
 import TestSupport
 import Testing
 
@@ -40,6 +41,11 @@ struct ChangesPaneTests {
       lastVisit: Day(visit))
     _ = dashboard.update(.key(Key(.character("8"))))
     #expect(title(dashboard) == expected)
+  }
+
+  @Test func `what has no source may say more`() throws {
+    let rows = play("8 p", columns: 200, rows: 60, archive: try bundledArchive()).frame.rows
+    #expect(rows.contains { $0.contains("still scheduled for 2026-07-20, unconfirmed") }, "\(rows)")
   }
 
   private func title(_ dashboard: Dashboard) -> String { dashboard.list(.changes).title }

@@ -143,7 +143,8 @@ extension Frame {
     let words = (columns - source) * 42 / 100
     let title = columns - 2 - words - 2 - source - 2
     put(story.title, at: Point(column: 2, row: 0), style: Style(.text), limit: title)
-    put(story.words, at: Point(column: title + 4, row: 0), style: style, limit: words)
+    let room = story.source.isEmpty ? words + 2 + source : words
+    put(story.words, at: Point(column: title + 4, row: 0), style: style, limit: room)
     put(story.source, at: Point(column: columns - source, row: 0), style: Style(.muted), limit: source)
   }
 }
