@@ -102,17 +102,6 @@ struct KilledTests {
     return !rest.contains(second)
   }
 
-  private func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
   /// Files that were only half-way to their place, anywhere below.
   private func parts(in path: String) -> [String] {
     names(in: path).flatMap { name in

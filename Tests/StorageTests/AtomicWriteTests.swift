@@ -12,7 +12,7 @@ struct AtomicWriteTests {
     #expect(contents(of: path) == "2026-11-23\n")
     try writeAtomically([], to: path)
     #expect(contents(of: path) == "")
-    #expect(files(in: directory.path) == ["last-visit"])
+    #expect(names(in: directory.path) == ["last-visit"])
     var status = stat()
     stat(path, &status)
     #expect(status.st_mode & 0o777 == 0o600)
@@ -26,7 +26,7 @@ struct AtomicWriteTests {
     let folder = "\(directory.path)/folder"
     #expect(throws: WriteError(path: folder, step: .replace, code: EISDIR)) { try writeAtomically([1], to: folder) }
     #expect(contents(of: "\(folder)/file") == "kept")
-    #expect(files(in: directory.path) == ["folder"], "the temporary file has gone")
+    #expect(names(in: directory.path) == ["folder"], "the temporary file has gone")
   }
 
   @Test
@@ -36,16 +36,5 @@ struct AtomicWriteTests {
     directory.write("theirs", to: "last-visit.\(getpid()).part")
     #expect(throws: WriteError(path: path, step: .create, code: EEXIST)) { try writeAtomically([1], to: path) }
     #expect(contents(of: "\(path).\(getpid()).part") == "theirs")
-  }
-
-  private func files(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
   }
 }

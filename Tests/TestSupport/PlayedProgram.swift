@@ -77,12 +77,6 @@ package struct PlayedProgram: ~Copyable {
 
   /// Whether a process of its session is left.
   package var isAnythingLeft: Bool {
-    guard let folder = opendir("/proc") else { return true }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if let process = pid_t(name), getsid(process) == id { return true }
-    }
-    return false
+    names(in: "/proc").contains { name in pid_t(name).map { getsid($0) == id } ?? false }
   }
 }

@@ -30,12 +30,18 @@ package struct TemporaryDirectory: ~Copyable {
 }
 
 private func removeAll(_ path: String) {
-  if let folder = opendir(path) {
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { removeAll("\(path)/\(name)") }
-    }
-    closedir(folder)
-  }
+  for name in names(in: path) { removeAll("\(path)/\(name)") }
   remove(path)
+}
+
+/// What a directory holds, in order; nothing where it is none.
+package func names(in path: String) -> [String] {
+  guard let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names.sorted()
 }

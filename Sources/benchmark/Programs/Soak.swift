@@ -17,8 +17,11 @@ struct Soak {
     let edit = Edit(path: "\(copy)/data/areas/03-digital-inclusion.json")
     let isFlat = [
       try playKeys(Soak.count("--keys", else: 100_000), data: "\(copy)/data"),
-      try reload(Soak.count("--reloads", else: 1000), edit, data: "\(copy)/data"),
-      try watch(Soak.count("--changes", else: 200), edit, data: "\(copy)/data"),
+      try rewrite(
+        Soak.count("--reloads", else: 1000), "reloads", under: "browse", key: "r", edit, data: "\(copy)/data"),
+      try rewrite(
+        Soak.count("--changes", else: 200), "changes under `watch`", under: "watch", key: "", edit, data: "\(copy)/data"
+      ),
     ]
     _ = try Child(["/bin/rm", "-r", copy]).wait()
     exit(isFlat.contains(false) ? 1 : 0)
@@ -69,25 +72,15 @@ struct Soak {
       ["\r", "\u{7F}"], ["Y", " "], ["m", "m"], ["!", "\u{1B}", "\u{1B}", "k"],
     ]
 
-  /// Rewrites a file and has it read at once, over and over.
-  private func reload(_ count: Int, _ edit: Edit, data: String) throws(Child.Failed) -> Bool {
-    let screen = try Screen(["\(directory)/roadmap", "browse", "--data", data, "--as-of", "2026-11-23"])
-    var course = Course(of: "reloads", count: count, screen.child)
+  /// Rewrites a file under `command`, each time answered: asked for by `key`, or unasked.
+  private func rewrite(
+    _ count: Int, _ name: String, under command: String, key: String, _ edit: Edit, data: String
+  ) throws(Child.Failed) -> Bool {
+    let screen = try Screen(["\(directory)/roadmap", command, "--data", data, "--as-of", "2026-11-23"])
+    var course = Course(of: name, count: count, screen.child)
     while course.done < count, course.isRunning {
       edit.write(course.done)
-      _ = screen.type("r", patience: 5000)
-      course.add(1)
-    }
-    return course.isFlat
-  }
-
-  /// Rewrites a file under `watch`, and waits until that shows.
-  private func watch(_ count: Int, _ edit: Edit, data: String) throws(Child.Failed) -> Bool {
-    let screen = try Screen(["\(directory)/roadmap", "watch", "--data", data, "--as-of", "2026-11-23"])
-    var course = Course(of: "changes under `watch`", count: count, screen.child)
-    while course.done < count, course.isRunning {
-      edit.write(course.done)
-      _ = screen.type("", patience: 5000)
+      _ = screen.type(key, patience: 5000)
       course.add(1)
     }
     return course.isFlat
