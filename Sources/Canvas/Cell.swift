@@ -69,11 +69,17 @@ package struct Cell: Equatable, Sendable {
 
   /// The characters it shows; empty in a continuation.
   package var text: String {
-    var scalars = String.UnicodeScalarView()
-    if columns > 0, let base = Unicode.Scalar(scalar) { scalars.append(base) }
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// Adds the characters it shows.
+  package func write(to text: inout String) {
+    if columns > 0, let base = Unicode.Scalar(scalar) { text.unicodeScalars.append(base) }
+    guard hasCombining else { return }
     forEachMark { value in
-      if let mark = Unicode.Scalar(value) { scalars.append(mark) }
+      if let mark = Unicode.Scalar(value) { text.unicodeScalars.append(mark) }
     }
-    return String(scalars)
   }
 }

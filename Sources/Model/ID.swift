@@ -10,8 +10,9 @@ package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible, Expr
   /// Whether the text is lower-case kebab-case: letters and digits in words joined by single hyphens.
   package var isWellFormed: Bool {
     var afterHyphen = true
-    for byte in text.utf8 {
-      switch byte {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
       case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
       default: return false

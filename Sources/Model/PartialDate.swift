@@ -15,9 +15,16 @@ package struct PartialDate: Hashable, Sendable {
 
   /// Reads `2025-12-17`, `2025-12` or `2025`; `nil` for anything else, and for days the calendar does not have.
   package init?(_ text: some StringProtocol) {
+    let text = String(text)
+    self.init(utf8: text.utf8.span)
+  }
+
+  /// Likewise, from the bytes of a text.
+  package init?(utf8 text: Span<UInt8>) {
     var (year, month, day) = (0, 0, 0)
     var count = 0
-    for byte in text.utf8 {
+    for index in text.indices {
+      let byte = text[index]
       let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
       let digit = Int(byte) - Int(UInt8(ascii: "0"))
       switch count {

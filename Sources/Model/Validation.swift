@@ -18,7 +18,12 @@ private struct Check {
   private var names: [RecordKind: [String]] = [:]
   private var comparisonsLeft = 200_000
 
-  init(_ roadmap: Roadmap) { self.roadmap = roadmap }
+  init(_ roadmap: Roadmap) {
+    self.roadmap = roadmap
+    let inAreas = roadmap.areas.reduce(0) { $0 + 1 + $1.actions.count + $1.indicators.count }
+    let beside = roadmap.roundtables.count + roadmap.bodies.count + roadmap.risks.count
+    kinds.reserveCapacity(inAreas + beside + roadmap.milestones.count + roadmap.sources.count)
+  }
 
   private typealias Step = Place.Step
 
@@ -82,11 +87,13 @@ private struct Check {
     for (index, query) in roadmap.queries.enumerated() { declare(query.id, nil, .queries, [.index(index)]) }
   }
 
-  private mutating func declare(_ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: [Step]) {
+  private mutating func declare(
+    _ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: @autoclosure () -> [Step]
+  ) {
     if !id.isWellFormed {
       if let kind { kinds[id] = kind }  // what is wrong with it is said where it was read
     } else if kinds[id] != nil || others.contains(id) {
-      report(document, path + ["id"], "the id \"\(id)\" is used twice")
+      report(document, path() + ["id"], "the id \"\(id)\" is used twice")
     } else if let kind {
       kinds[id] = kind
     } else {
@@ -115,8 +122,10 @@ private struct Check {
     return id.text.nearest(in: known).map { ID($0) }
   }
 
-  private mutating func expectAll(_ ids: [ID], _ kind: RecordKind, _ document: Place.Document, _ path: [Step]) {
-    for (index, id) in ids.enumerated() { expect(id, kind, document, path + [.index(index)]) }
+  private mutating func expectAll(
+    _ ids: [ID], _ kind: RecordKind, _ document: Place.Document, _ path: @autoclosure () -> [Step]
+  ) {
+    for (index, id) in ids.enumerated() { expect(id, kind, document, path() + [.index(index)]) }
   }
 
   private mutating func sourced(_ provenance: Provenance, _ document: Place.Document, _ path: @autoclosure () -> [Step])

@@ -17,7 +17,7 @@ struct ANSIWriter {
         text += codes.isEmpty ? "\u{1B}[m" : "\u{1B}[0;\(codes)m"
         current = codes
       }
-      text += page.symbols.isASCII && cell.scalar > 0x7F ? "?" : cell.text
+      if page.symbols.isASCII, cell.scalar > 0x7F { text += "?" } else { cell.write(to: &text) }
     }
     if !current.isEmpty { text += "\u{1B}[m" }
     text += "\n"

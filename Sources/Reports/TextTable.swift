@@ -46,14 +46,14 @@ struct TextTable {
   private func add(_ row: [Cell], _ widths: [Int?], to line: inout StyledText.Line, indent: Int) {
     line.space(indent)
     var isFirst = true
-    for ((column, cell), width) in zip(zip(columns, row), widths) {
-      guard let width else { continue }
+    for (index, cell) in row.enumerated() {
+      guard let width = widths[index] else { continue }
       if !isFirst { line.space(1) }
       isFirst = false
       let end = line.columns + width
       switch cell {
       case .text(let text, let style):
-        if column.isRight { line.space(width - TextWidth.columns(of: text)) }
+        if columns[index].isRight { line.space(width - TextWidth.columns(of: text)) }
         line.add(text, style, limit: width)
       case .bar(let fraction, let tick):
         line.addBar(fraction: fraction, tick: tick, columns: width)

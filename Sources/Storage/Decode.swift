@@ -25,8 +25,8 @@ private struct Reading {
   private(set) var roadmap: Roadmap?
   private(set) var problems: [Problem] = []
 
-  /// Bytes from which a second thread saves more than it costs.
-  private static let worthTwoThreads = 65_536
+  /// Bytes from which a second thread saves more than it costs; below, whoever waits has something else to do meanwhile.
+  private static let worthTwoThreads = 1_000_000
 
   init(
     of files: [DataFile], strict: Bool, language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }

@@ -76,6 +76,11 @@ struct JSONDocument: Sendable {
     return (start..<end, end != first)
   }
 
+  /// What `read` makes of a string's bytes as they are written.
+  func written<Value>(_ node: Int, _ read: (Span<UInt8>) -> Value) -> Value {
+    read(bytes.span.extracting(content(of: node).range))
+  }
+
   /// The elements of an array.
   func elements(of array: Int) -> Children {
     Children(nodes: nodes, upcoming: array + 1, end: end(of: array), stride: 0)

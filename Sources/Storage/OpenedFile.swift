@@ -8,7 +8,7 @@ struct OpenedFile {
   private let decoder: RecordDecoder
 
   init(_ file: DataFile, kind: String, strict: Bool, language: Language = .english) {
-    path = String(file.path.map { $0.isNewline ? "\u{FFFD}" : $0 })  // a problem is one line
+    path = file.path
     self.kind = kind
     let isTooLarge = file.bytes.count > DataFile.largest
     let document = JSONDocument(isTooLarge ? [] : file.bytes)
@@ -47,6 +47,9 @@ struct OpenedFile {
 
   /// Everything that is wrong with the file, in its order.
   var problems: [Problem] {
-    Locator.problems(decoder.remarks + decoder.unknownKeys, in: decoder.document, file: path, kind: kind)
+    let remarks = decoder.remarks + decoder.unknownKeys
+    if remarks.isEmpty { return [] }
+    let name = String(path.map { $0.isNewline ? "\u{FFFD}" : $0 })  // a problem is one line
+    return Locator.problems(remarks, in: decoder.document, file: name, kind: kind)
   }
 }

@@ -37,8 +37,9 @@ extension RecordDecoder {
       expected("a date", node)
       return nil
     }
+    if let date = document.written(node, { PartialDate(utf8: $0) }) { return date }
     let text = document.text(node)
-    if let date = PartialDate(text) { return date }
+    if let date = PartialDate(text) { return date }  // its digits may be escaped
     report(node, "\(text.quoted) is not a date")
     return nil
   }

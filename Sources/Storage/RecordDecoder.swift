@@ -130,9 +130,13 @@ final class RecordDecoder {
       expected("an id", node)
       return nil
     }
-    let written = document.bytes[document.content(of: node).range]
-    let place = Int(written.reduce(KeyCheck.seed, KeyCheck.hash) & 255)
-    if let known = ids[place], known.text.utf8.elementsEqual(written) { return known }
+    let (place, known) = document.written(node) { bytes in
+      var hash = KeyCheck.seed
+      for index in bytes.indices { hash = KeyCheck.hash(hash, bytes[index]) }
+      let place = Int(hash & 255)
+      return (place, ids[place].flatMap { $0.isWritten(bytes) ? $0 : nil })
+    }
+    if let known { return known }
     let id = ID(document.text(node))
     guard id.isWellFormed else {
       report(node, "\(id.text.quoted) is not an id: lower-case letters and digits in words joined by hyphens")
@@ -151,6 +155,15 @@ final class RecordDecoder {
 
   func meant(_ text: String, _ known: [String]) -> String {
     text.nearest(in: known).map { "; did you mean \"\($0)\"?" } ?? ""
+  }
+}
+
+extension ID {
+  fileprivate func isWritten(_ bytes: Span<UInt8>) -> Bool {
+    let own = text.utf8.span
+    guard own.count == bytes.count else { return false }
+    for index in own.indices where own[index] != bytes[index] { return false }
+    return true
   }
 }
 

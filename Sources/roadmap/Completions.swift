@@ -23,10 +23,7 @@ extension CompletionKind {
 
   /// The roadmap the commands would read; none where it cannot be had, as a shell has no place for a complaint.
   private static func roadmap(named words: [String]) -> Roadmap? {
-    let option = "--data"
-    let joined = words.last { $0.hasPrefix("\(option)=") }.map { String($0.dropFirst(option.count + 1)) }
-    let apart = words.lastIndex(of: option).flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-    guard let archive = try? DataDirectory(given: joined ?? apart).archive() else { return nil }
+    guard let archive = try? DataDirectory(named: words).archive() else { return nil }
     return archive.asOf(Program.today)
   }
 }

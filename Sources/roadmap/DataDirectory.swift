@@ -4,7 +4,7 @@ import Scoring
 import Storage
 
 /// Where the roadmap comes from.
-enum DataDirectory {
+enum DataDirectory: Equatable {
   case path(String)
   case builtIn
 
@@ -17,6 +17,14 @@ enum DataDirectory {
     } else {
       self = .builtIn
     }
+  }
+
+  /// The one that a command line with these words names, or leaves out.
+  init(named words: [String]) {
+    let option = "--data"
+    let joined = words.last { $0.hasPrefix("\(option)=") }.map { String($0.dropFirst(option.count + 1)) }
+    let apart = words.lastIndex(of: option).flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+    self.init(given: joined ?? apart)
   }
 
   /// `$XDG_DATA_HOME/roadmap`, by default below the home directory (XDG Base Directory Specification).

@@ -58,7 +58,7 @@ struct CommonOptions: ParsableArguments {
   var directory: DataDirectory { DataDirectory(given: data) }
 
   func assessment() throws -> Assessment {
-    Assessment(of: try directory.archive(), asOf: try day())
+    Assessment(of: try ReadAhead.archive(of: directory), asOf: try day())
   }
 }
 

@@ -31,11 +31,14 @@ enum Program {
 
   /// Runs what was typed; `confine` may change the command before, or refuse it.
   static func exitCode(
-    of arguments: [String], confine: (inout any ParsableCommand) throws -> Void = { _ in }
+    of arguments: [String], confine: ((inout any ParsableCommand) throws -> Void)? = nil
   ) -> Int32 {
     do {
-      var command = try RoadmapCommand.parseAsRoot(RoadmapCommand.completed(arguments))
-      try confine(&command)
+      let words = RoadmapCommand.completed(arguments)
+      if confine == nil { ReadAhead.begin(for: words) }
+      try RoadmapCommand.check(verb: words.first)
+      var command = try RoadmapCommand.parseAsRoot(words)
+      try confine?(&command)
       if let reading = command as? any ReadingCommand, reading.options.restricted { Restriction.begin() }
       try command.run()
       return EX_OK

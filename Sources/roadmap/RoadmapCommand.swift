@@ -30,14 +30,16 @@ struct RoadmapCommand: ParsableCommand {
   ]
 
   /// The arguments with the verb they leave out: the dashboard on a terminal, else the status.
-  static func completed(_ arguments: [String]) throws -> [String] {
+  static func completed(_ arguments: [String]) -> [String] {
+    if let first = arguments.first, !first.hasPrefix("-") || aboutItself.contains(first) { return arguments }
     let isInteractive = World.isTerminal(STDIN_FILENO) && World.isTerminal(STDOUT_FILENO)
-    let standard = isInteractive ? "browse" : "status"
-    guard let first = arguments.first else { return [standard] }
-    if aboutItself.contains(first) { return arguments }
-    if first.hasPrefix("-") { return [standard] + arguments }
-    _ = try word(
-      first, among: configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"], called: "command")
-    return arguments
+    return [isInteractive ? "browse" : "status"] + arguments
+  }
+
+  /// Says what a verb that is none may have meant.
+  static func check(verb: String?) throws {
+    guard let verb, !aboutItself.contains(verb) else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    _ = try word(verb, among: known, called: "command")
   }
 }

@@ -32,6 +32,29 @@ struct DataChoiceTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (["status", "--data", "given"], 0, "Given"), (["status", "--data=given"], 0, "Given"),
+      (["--data", "given"], 0, "Given"), (["--data", "given", "--restricted"], 0, "Given"),
+      (["status", "--data", "here", "--data", "given"], 0, "Given"),
+      (["status", "--data=given", "--data", "environment"], 0, "Environment"),
+      (["show", "--", "--data"], 66, ""), (["status", "--data"], 64, ""),
+      (["status", "--data", "given", "--no"], 64, ""),
+    ] as [([String], Int32, String)])
+  func `what is read before the line is understood is what the line means`(
+    arguments: [String], code: Int32, title: String
+  ) throws {
+    let directory = directory()
+    let result = try RunningProgram.run(arguments, in: directory.path)
+    #expect(result.code == code && result.output.hasPrefix(title))
+  }
+
+  @Test func `a line that is wrong is said to be, whatever the data is`() throws {
+    let directory = TemporaryDirectory(["roadmap.json": "{", "sources.json": "["])
+    let result = try RunningProgram.run(["status", "--data", directory.path, "--as-of", "never"])
+    #expect(result.code == 64 && result.output.isEmpty && !result.errors.contains("roadmap.json"))
+  }
+
   @Test func `a data directory that only others may read is one clear line`() throws {
     let directory = directory()
     let path = directory.path + "/given"

@@ -39,7 +39,7 @@ extension RoadmapCommand {
 
     func run() throws {
       let (from, to) = try span()
-      let changes = Changes(of: try options.directory.archive(), from: from, to: to)
+      let changes = Changes(of: try ReadAhead.archive(of: options.directory), from: from, to: to)
       let area = try area.map { try changes.after.roadmap.known($0, among: .area, on: to) }
       let report = DiffReport(changes, area: area, limit: limit)
       try format.print(json: report.json, table: report.table, text: report.text(on: options.page))

@@ -52,7 +52,7 @@ extension RoadmapCommand {
     }
 
     func run() throws {
-      let archive = try options.directory.archive()
+      let archive = try ReadAhead.archive(of: options.directory)
       let day = try options.day()
       let text = try text(of: archive, on: day)
       guard let output, output != "-" else { return try World.print(text) }
