@@ -1,6 +1,8 @@
 extension String {
-  /// The candidate that was probably meant: the fewest edits away, at most a third of its length; `nil` if none is near.
+  /// The candidate that was probably meant: the fewest edits away, at most a third of its length, or else one of whose
+  /// words this is the beginning; `nil` if none is near.
   package func nearest(in candidates: some Sequence<String>) -> String? {
+    let candidates = Array(candidates)
     let mine = Array(utf8)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
@@ -9,7 +11,16 @@ extension String {
       if let best, best.distance <= distance { continue }
       best = (candidate, distance)
     }
-    return best?.candidate
+    return best?.candidate ?? begun(in: candidates)
+  }
+
+  /// The shortest candidate that begins with this, or one of whose later words does; what is shorter than three letters
+  /// begins too much.
+  private func begun(in candidates: [String]) -> String? {
+    guard utf8.count >= 3 else { return nil }
+    let beginning = candidates.filter { $0.hasPrefix(self) }
+    let within = candidates.lazy.filter { $0.split(separator: "-").dropFirst().contains { $0.hasPrefix(self) } }
+    return (beginning.isEmpty ? Array(within) : beginning).min { $0.utf8.count < $1.utf8.count }
   }
 }
 

@@ -37,6 +37,15 @@ struct TextTests {
     #expect(word.nearest(in: ["planned", "under-way", "delivered", "blocked", "dropped"]) == meant)
   }
 
+  @Test(arguments: [
+    ("trust", "trust-and-security"), ("security", "trust-and-security"), ("dig", "digital-inclusion"), ("di", nil),
+    ("digital-p", "digital-public-goods"), ("usion", nil),
+  ])
+  func `the beginning of a word finds what has it`(word: String, meant: String?) {
+    let words = ["digital-public-goods", "digital-inclusion", "trust-and-security"]
+    #expect(word.nearest(in: words) == meant)
+  }
+
   @Test func `of two words as near the first is meant`() {
     #expect("cat".nearest(in: ["bat", "rat"]) == "bat")
   }

@@ -28,7 +28,9 @@ package struct Query: Equatable, Sendable {
       let known = names[kind] ?? RecordNames(of: kind, in: roadmap)
       names[kind] = known
       if known[name].isEmpty {
-        throw QueryError(.unknownRecord(reference.link, name, meant: known.nearest(to: name)), at: reference.place)
+        let fault = QueryError.Fault.unknownRecord(
+          reference.link, name, meant: known.nearest(to: name), choices: known.choices)
+        throw QueryError(fault, at: reference.place)
       }
     }
   }

@@ -6,7 +6,8 @@ package struct QueryError: Error, Equatable, Sendable {
     case unknownField(String, meant: String?)
     case unknownStatus(String, meant: String?)
     case unknownKind(String, meant: String?)
-    case unknownRecord(QueryLink, String, meant: String?)
+    /// `choices` are the names of all records of the kind, where they are few.
+    case unknownRecord(QueryLink, String, meant: String?, choices: [String])
     /// A comparison sign with no field before it.
     case noField(String)
     case noValue(after: String)
@@ -40,8 +41,9 @@ extension QueryError: CustomStringConvertible {
       "there is no status \(quoted(word))\(hint(meant, or: "statuses are \(StatusWord.all.joined(separator: ", "))"))"
     case .unknownKind(let word, let meant):
       "there is no kind \(quoted(word))\(hint(meant, or: "kinds are \(QueryParser.kinds.joined(separator: ", "))"))"
-    case .unknownRecord(let link, let name, let meant):
-      "there is no \(link.kind.rawValue) \(quoted(name))\(hint(meant, or: nil))"
+    case .unknownRecord(let link, let name, let meant, let choices):
+      "there is no \(link.kind.rawValue) \(quoted(name))"
+        + hint(meant, or: choices.isEmpty ? nil : "\(link.kind.plural) are \(choices.joined(separator: ", "))")
     case .noField(let sign): "a field stands before \(sign), without a space: due<2027"
     case .noValue(let start): "a value stands after \(start), without a space"
     case .noDate(let text):

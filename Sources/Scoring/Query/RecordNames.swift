@@ -4,10 +4,13 @@ import Model
 struct RecordNames: Sendable {
   private var ids: [String: [ID]] = [:]
   private let all: [String]
+  /// The ids to choose from, where there are few enough to read: those of areas.
+  let choices: [String]
 
   init(of kind: RecordKind, in roadmap: Roadmap) {
     let records = roadmap.records(kind)
     all = records.map(\.id.text)
+    choices = kind == .area && all.count <= 12 ? all : []
     for record in records {
       let number: [String] = if case .area(let area) = record { [String(area.number)] } else { [] }
       let names = [record.id.text] + record.shortNames.map(folded) + number
