@@ -1,21 +1,29 @@
 import Canvas
 
+/// Keys and what they do, in a word or two.
+private typealias Hint = (commands: [Command], words: String)
+
 extension Dashboard {
-  /// The keys that matter where one is.
+  /// The keys that matter where one is: those of what lies over the panes, else those of the pane.
   func drawFooter(on frame: inout Frame) {
     if let notice {
       frame.put(notice, at: Point(column: 1, row: 0), style: Style(.accent), limit: frame.bounds.columns - 2)
       return
     }
+    if let overlay { return draw(hints(of: overlay), on: &frame) }
     let marked = markedWords
     if !marked.isEmpty {
       frame.put(marked, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
       return
     }
+    draw(paneHints, on: &frame)
+  }
+
+  private var paneHints: [Hint] {
     let isDetail = focus == .detail
     let isList = focus != .detail && focus != .method
     let isTable = focus == .actions || focus == .indicators
-    let hints: [([Command], String)] = [
+    return [
       ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
       ([.help], "help"), (breakage == nil ? [] : [.problems], "problems"),
       (focus == .changes ? [.span] : [], "since when"),
@@ -25,10 +33,26 @@ extension Dashboard {
       ([.find], "find"), (isList ? [.filter] : [], "filter"), ([.palette], "commands"), ([.explain], "explain"),
       ([.whatIf], "what if"), ([.quit], "quit"),
     ]
+  }
+
+  private func hints(of overlay: Overlay) -> [Hint] {
+    let page: [Hint] = [([.up, .down], "scroll"), ([.pageUp, .pageDown], "page"), ([.first, .last], "first, last")]
+    let close: Hint = ([.back], "close")
+    switch overlay {
+    case .help, .page, .comparison: return [close] + page
+    case .problems: return [close] + page + [([.reload], "read again")]
+    case .palette: return [([.open], "choose"), ([.up, .down], "move"), ([.pageUp, .pageDown], "page"), close]
+    case .choice: return [([.open], "choose"), ([.up, .down], "move"), close]
+    }
+  }
+
+  /// As many as fit.
+  private func draw(_ hints: [Hint], on frame: inout Frame) {
     var column = 1
     for (commands, words) in hints where commands.contains(where: { !keymap.keys(of: $0).isEmpty }) {
+      let areArrows = commands == [.up, .down] && !symbols.isASCII
       let keys = commands.compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }.joined(
-        separator: symbols.isASCII || commands.contains(.earlier) ? " " : "")
+        separator: areArrows ? "" : " ")
       let width = TextWidth.columns(of: keys) + 1 + words.utf8.count
       guard column + width < frame.bounds.columns else { return }
       column += frame.put(keys, at: Point(column: column, row: 0), style: Style(.key).bold) + 1

@@ -27,6 +27,21 @@ struct OverlayTests {
     #expect(palette.selected?.obstacle == "nothing is supposed yet")
   }
 
+  @Test(arguments: ["?", "e", ":", "w", "x", "!", "W"])
+  func `what lies over the panes leaves the first line in sight and shows its own keys`(key: String) {
+    let dashboard = play("2 w 1 2 \(key)", columns: 80, rows: 24)
+    guard dashboard.overlay != nil else { return #expect(key == "e", "\(key): the program makes this page") }
+    let rows = dashboard.frame.rows
+    #expect(rows[0] == play("2 w 1 2", columns: 80, rows: 24).frame.rows[0])
+    #expect(rows[23].contains("Esc close") && !rows[23].contains("filter"), "\(rows[23])")
+  }
+
+  @Test func `the remark below a comparison stands in a line of its own`() {
+    let rows = play("2 w 1 W", columns: 80, rows: 24).frame.rows
+    let remark = rows.first { $0.contains("nothing is written") }
+    #expect(remark?.contains("nothing is written ") == true, "\(remark ?? "")")
+  }
+
   @Test func `searching selects as one types, and goes on from there`() throws {
     let milestones = play("tab tab")
     let titles = milestones.assessment.roadmap.milestones.map { $0.title.text().lowercased() }
@@ -78,9 +93,9 @@ struct OverlayTests {
     #expect(effects == [.explain(id, of: dashboard.assessment, columns: 100)])
     let lines = (0..<80).map { row in "line \(row)".unicodeScalars.map { Cell($0, columns: 1, style: Style(.text)) } }
     _ = dashboard.update(.page(PageText(title: "Explained", lines: lines)))
-    #expect(dashboard.frame.rows[1].contains("line 0"))
+    #expect(dashboard.frame.rows[2].contains("line 0"))
     _ = dashboard.update(.key(Key(.end)))
-    #expect(dashboard.frame.rows.contains { $0.contains("line 79") } && !dashboard.frame.rows[1].contains("line 0 "))
+    #expect(dashboard.frame.rows.contains { $0.contains("line 79") } && !dashboard.frame.rows[2].contains("line 0 "))
     _ = dashboard.update(.key(Key(.escape)))
     #expect(dashboard.overlay == nil)
   }

@@ -87,7 +87,11 @@ struct ComparisonOverlay: Sendable {
 
   private static let columns = 78
 
-  private func page(in size: Size) -> Int { max(1, min(size.rows, lines.count + 4) - 3) }
+  /// Lines between the headings and the remark at the bottom.
+  private func page(in size: Size) -> Int {
+    let rows = Overlay.box(in: size, columns: ComparisonOverlay.columns, rows: lines.count + 4).rows
+    return max(1, (rows >= 3 ? rows - 2 : rows) - 2)
+  }
 
   /// Scrolls: the first line shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {

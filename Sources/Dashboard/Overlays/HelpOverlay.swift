@@ -23,12 +23,7 @@ struct HelpOverlay: Equatable, Sendable {
       .mark("*", "an editor's judgement, with its reason in the detail"),
     ]
 
-  private static func box(in size: Size) -> Rect {
-    let columns = min(size.columns, 66)
-    let height = min(size.rows, rows.count + 2)
-    return Rect(
-      column: (size.columns - columns) / 2, row: (size.rows - height) / 2, columns: columns, rows: height)
-  }
+  private static func box(in size: Size) -> Rect { Overlay.box(in: size, columns: 66, rows: rows.count + 2) }
 
   /// Scrolls: the first row shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {

@@ -21,12 +21,20 @@ enum Overlay: Sendable {
   }
 }
 
+extension Overlay {
+  /// A box in the middle of the screen, at most so large; the first line and the line of keys stay in sight.
+  static func box(in size: Size, columns: Int, rows: Int) -> Rect {
+    let edge = size.rows >= 10 ? 1 : 0
+    let (columns, rows) = (min(size.columns, columns), min(size.rows - 2 * edge, rows))
+    return Rect(
+      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
+  }
+}
+
 extension Frame {
   /// A box in the middle of the screen, at most so large, with what is inside it drawn by `body`.
   mutating func overlay(_ title: String, columns: Int, rows: Int, _ body: (inout Frame) -> Void) {
-    let (columns, rows) = (min(size.columns, columns), min(size.rows, rows))
-    let box = Rect(
-      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
+    let box = Overlay.box(in: size, columns: columns, rows: rows)
     fill(box, style: Style(.text))
     let inside = box.rows >= 3 && box.columns >= 3 ? border(box, title: title, isFocused: true) : box
     draw(in: inside, body)

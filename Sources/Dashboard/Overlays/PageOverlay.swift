@@ -21,7 +21,9 @@ struct PageOverlay: Sendable {
   /// The columns a page has on a screen of that size.
   static func columns(in size: Size) -> Int { max(1, min(size.columns, 104) - 4) }
 
-  private func rows(in size: Size) -> Int { max(1, min(size.rows, page.lines.count + 2) - 2) }
+  private func rows(in size: Size) -> Int {
+    max(1, Overlay.box(in: size, columns: size.columns, rows: page.lines.count + 2).rows - 2)
+  }
 
   /// Scrolls: the first row shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {

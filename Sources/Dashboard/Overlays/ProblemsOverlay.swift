@@ -42,11 +42,7 @@ struct ProblemsOverlay: Equatable, Sendable {
       + [Line(text: "", role: .text)]
   }
 
-  private func box(in size: Size) -> Rect {
-    let room = size.rows >= 10 ? size.rows - 2 : size.rows  // the first line and the last stay in sight
-    let (columns, rows) = (min(size.columns, 100), min(room, lines.count + 2))
-    return Rect(column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
-  }
+  private func box(in size: Size) -> Rect { Overlay.box(in: size, columns: 100, rows: lines.count + 2) }
 
   private func lastTop(in size: Size) -> Int { max(0, lines.count - page(in: size)) }
   private func page(in size: Size) -> Int {
