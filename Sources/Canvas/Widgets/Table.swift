@@ -57,11 +57,17 @@ package struct Table: Sendable, Equatable {
     func staysLonger(_ left: Int, than right: Int) -> Bool {
       (columns[left].rank ?? .min, left) < (columns[right].rank ?? .min, right)
     }
+    var dropped: [Int] = []
     while needed() > room,
       let last = columns.indices.filter({ shown[$0] && columns[$0].width.isFixed && columns[$0].rank != nil })
         .max(by: { staysLonger($0, than: $1) })
     {
       shown[last] = false
+      dropped.append(last)
+    }
+    for column in dropped.sorted(by: { staysLonger($0, than: $1) }) {  // what was dropped for a wider one may fit
+      shown[column] = true
+      if needed() > room { shown[column] = false }
     }
     var spare = room - needed()
     var sharers = zip(columns, shown).count { $0.1 && !$0.0.width.isFixed }

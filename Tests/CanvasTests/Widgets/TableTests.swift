@@ -37,6 +37,11 @@ func `columns of a table give way by their rank`(room: Int, widths: [Int]) {
   #expect([8, 7, 4, 1].map { equals.widths(in: $0) } == [[2, 2, 2], [0, 2, 2], [0, 2, 0], [0, 0, 0]])
 }
 
+@Test func `a narrow column stays where a wider one gives way after it`() {
+  let table = Table([.init("", .fixed(9), rank: 1), .init("", .fixed(2), rank: 2), .init("", .fixed(3), rank: 0)])
+  #expect([16, 15, 6, 5].map { table.widths(in: $0) } == [[9, 2, 3], [9, 0, 3], [0, 2, 3], [0, 0, 3]])
+}
+
 @Test func `a column without a rank stays`() {
   let marked = Table([.init("", .fixed(1), rank: nil), .init("Title", .flexible(minimum: 8)), .init("", .fixed(2))])
   #expect([14, 12, 9, 4].map { marked.widths(in: $0) } == [[1, 9, 2], [1, 10, 0], [1, 7, 0], [1, 2, 0]])

@@ -19,7 +19,7 @@ struct ActionsPane: RecordTable {
     for area in roadmap.areas {
       for action in area.actions {
         let isOverdue = action.isOverdue(on: context.assessment.day)
-        dueColumns = max(dueColumns, (action.due?.columns ?? 0) + (isOverdue ? 1 : 0))
+        dueColumns = max(dueColumns, min(7, action.due?.columns ?? 0) + (isOverdue ? 1 : 0))
         hasStarts = hasStarts || action.start != nil
         hasOverdue = hasOverdue || isOverdue
       }
@@ -51,7 +51,7 @@ struct ActionsPane: RecordTable {
     if records.order.grouping != .area { entries.append(.text(area.shortTitle.text(), Style(.muted))) }
     entries.append(.text(state, Style(standing.role)))
     if hasStarts { entries.append(.text(action.start?.monthOrYear ?? "", Style(.muted))) }
-    let due = action.due.map { "\($0)\(isOverdue ? "!" : "")" } ?? ""
+    let due = action.due.map { "\($0.monthOrYear)\(isOverdue ? "!" : "")" } ?? ""
     entries.append(.text(due, Style(isOverdue ? .warning : .text)))
     if hasOverdue {
       let days = action.due.map { assessment.day.days(since: $0.last) } ?? 0

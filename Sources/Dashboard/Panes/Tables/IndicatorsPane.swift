@@ -13,6 +13,7 @@ struct IndicatorsPane: RecordTable {
   private var unitColumns = 0
   private var latestColumns = 0
   private var byColumns = 0
+  private var statusColumns = 0
   /// The chart of that indicator, worked out when it is selected.
   private var charted: (id: ID, course: CourseChart)?
 
@@ -21,6 +22,7 @@ struct IndicatorsPane: RecordTable {
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
     (valueColumns, targetColumns, unitColumns, latestColumns, byColumns) = (6, 6, 4, 4, 4)
+    statusColumns = 6
     for area in roadmap.areas {
       for indicator in area.indicators {
         valueColumns = max(valueColumns, indicator.latestCell.utf8.count)
@@ -28,6 +30,7 @@ struct IndicatorsPane: RecordTable {
         unitColumns = max(unitColumns, min(18, TextWidth.columns(of: indicator.unit)))
         latestColumns = max(latestColumns, min(7, indicator.latest?.date.columns ?? 0))
         byColumns = max(byColumns, min(7, indicator.target?.date.columns ?? 0))
+        statusColumns = max(statusColumns, indicator.standing(context.assessment).words.utf8.count)
       }
     }
     charted = nil
@@ -54,10 +57,10 @@ struct IndicatorsPane: RecordTable {
       .init("Latest", .fixed(valueColumns), .right), .init("Unit", .fixed(unitColumns), rank: 9),
       .init("In", .fixed(latestColumns), rank: order.rank(.update, 8)),
       .init("Target", .fixed(targetColumns), .right, rank: 2),
-      .init("By", .fixed(byColumns), rank: order.rank(.due, 3)),
+      .init("By", .fixed(byColumns), rank: order.rank(.due, 4)),
       .init("Score", .fixed(5), .right, rank: order.rank(.score, 1)),
       .init("", .fixed(1), rank: 5), .init("Course", .fixed(10), rank: 7),
-      .init("Status", .fixed(11), rank: order.rank(.status, 4)),
+      .init("Status", .fixed(statusColumns), rank: order.rank(.status, 3)),
     ]
     return Table(columns)
   }

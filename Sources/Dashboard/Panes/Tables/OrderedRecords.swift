@@ -20,6 +20,9 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   private(set) var rows: [Row] = []
   private(set) var tally = Tally()
   private var late = 0
+  /// No less than the widest title takes, or so much as most do.
+  private(set) var titleColumns = 0
+  private static var enoughColumns: Int { 40 }
 
   /// `Actions`.
   var name: String { "\(Element.noun.prefix(1).uppercased())\(Element.noun.dropFirst())s" }
@@ -100,10 +103,14 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   private mutating func entries(_ context: PaneContext) -> [Entry] {
     let assessment = context.assessment
+    titleColumns = 0
     var entries: [Entry] = []
     for (area, records) in assessment.roadmap.areas.enumerated() {
       for (index, record) in Element.records(of: records).enumerated() {
         guard tally.count(context.admits(record.record(in: records.id))) else { continue }
+        if titleColumns < Self.enoughColumns {
+          titleColumns = min(Self.enoughColumns, max(titleColumns, record.title.text().utf8.count))
+        }
         let rank = order.grouping == .status || order.key == .status ? record.standing(assessment).rank : 0
         let value: OrderValue? =
           switch order.key {

@@ -48,8 +48,11 @@ extension RecordTable {
     }
   }
 
-  /// More than a third of the room is the title's, that it can be read.
-  private func table(for room: Rect) -> Table { table(title: max(16, room.columns * 37 / 100)) }
+  /// Half the room or more is the title's where it is needed, up to what most titles take.
+  private func table(for room: Rect) -> Table {
+    let half = room.columns * (room.columns < 64 ? 50 : 55) / 100
+    return table(title: max(16, min(half, records.titleColumns)))
+  }
 
   /// The first column is the selection's, the last one is kept free.
   private func room(on frame: Frame) -> Rect {
