@@ -18,12 +18,16 @@ extension BodiesPane {
     func place(of area: Int) -> Int { label + (area - areas.lowerBound) * width + width / 2 }
   }
 
+  private static var kindWidth: Int { 17 }
+
+  /// Names get the room they need first, then the areas.
   private func columns(_ room: Int) -> Columns {
     let digits = String(max(totals.max() ?? 0, totals.count)).utf8.count
     let narrow = max(3, 2 * digits - 1)
     let wide = max(8, narrow)
-    let hasStubs = room - 1 - totals.count * wide >= 48
-    let width = hasStubs ? wide : narrow
+    let names = 2 + acronymWidth + 1 + nameWidth + 1 + Self.kindWidth
+    let width = min(wide, max(narrow, (room - 1 - names) / max(1, totals.count)))
+    let hasStubs = width == wide
     let shown = max(0, min(totals.count, (room - 1 - (room >= 40 ? 14 : 8)) / width))
     let start = max(0, min((area ?? 0) - shown / 2, totals.count - shown))
     return Columns(width: width, label: room - 1 - shown * width, areas: start..<start + shown, hasStubs: hasStubs)
@@ -96,8 +100,8 @@ extension BodiesPane {
     let hasSecond = columns >= acronymWidth + 12
     let topics = area == nil || !isMember ? "" : body.negotiates.joined(separator: "; ")
     var right = columns
-    if columns >= 40, area == nil {
-      right -= 17
+    if columns >= acronymWidth + 1 + min(nameWidth, 36) + 1 + Self.kindWidth, area == nil {
+      right -= Self.kindWidth
       frame.put(body.kind.words, at: Point(column: right, row: 0), style: Style(.muted))
       right -= 1
     }

@@ -20,6 +20,8 @@ struct BodiesPane: ListPane {
   private(set) var totals: [Int] = []
   /// Columns of the widest acronym, at most 10.
   private(set) var acronymWidth = 0
+  /// Columns that no name needs more of, at most 56.
+  private(set) var nameWidth = 0
   /// The position of the chosen area in the roadmap.
   private(set) var area: Int?
   /// The area that was chosen, which need not be known on every day.
@@ -41,6 +43,7 @@ struct BodiesPane: ListPane {
     totals = [Int](repeating: 0, count: roadmap.areas.count)
     for (area, tie) in ties.lazy.flatMap(\.areas) where tie > .meets { totals[area] += 1 }
     acronymWidth = min(10, roadmap.bodies.lazy.compactMap { $0.acronym.map(TextWidth.columns(of:)) }.max() ?? 0)
+    nameWidth = roadmap.bodies.reduce(12) { $0 < 56 ? min(56, max($0, $1.name.text().utf8.count)) : $0 }
     tally = Tally()
     shown = roadmap.bodies.indices.filter { tally.count(context.admits(.body(roadmap.bodies[$0]))) }
     arrange(roadmap)
