@@ -71,7 +71,7 @@ struct OverlayTests {
     #expect(dashboard.assessment.node(action.id)?.score.value == 100)
     #expect(dashboard.frame.rows[0].contains("WHAT IF"))
     _ = dashboard.update(.key(Key(.character("W"))))
-    #expect(dashboard.frame.rows.contains { $0.contains("what if") && $0.contains("real") })
+    #expect(dashboard.frame.rows.contains { $0.contains("What if") && $0.contains("Really") })
     _ = dashboard.update(.key(Key(.escape)))
     _ = dashboard.update(.key(Key(.character("R"))))
     #expect(dashboard.assessment == dashboard.real && !dashboard.frame.rows[0].contains("WHAT IF"))

@@ -22,8 +22,8 @@ struct RisksPaneTests {
     let expected = [
       ("winter", "a █ A decade of conflict", "5×4 = 20*", "severe", "▲ from 12"),
       ("fragmentation", "b ▓ Fragmentation", "3×4 = 12*", "high", "▬ same"),
-      ("treaty", "c ▒ One big treaty", "2×4 = 8*", "moderate", "new"),
-      ("divides", "d ░ Deepening divides", "2×2 = 4*", "low", "▼ from 16"),
+      ("treaty", "c ▒ One big treaty", "2×4 =  8*", "moderate", "new"),
+      ("divides", "d ░ Deepening divides", "2×2 =  4*", "low", "▼ from 16"),
       ("rumour", "e ? A rumour", "", "unconfirmed", ""),
     ]
     #expect(shown.count == expected.count)

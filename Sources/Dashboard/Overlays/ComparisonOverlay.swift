@@ -107,7 +107,7 @@ struct ComparisonOverlay: Sendable {
     frame.overlay("What if", columns: ComparisonOverlay.columns, rows: lines.count + 4) { frame in
       let columns = frame.bounds.columns
       let (first, second) = (columns * 38 / 100, columns * 69 / 100)
-      for (heading, column) in [("real", first), ("what if", second)] {
+      for (heading, column) in [("Really", first), ("What if", second)] {
         frame.put(heading, at: Point(column: column, row: 0), style: Style(.heading))
       }
       for (row, line) in lines[top..<min(lines.count, top + shown)].enumerated() {

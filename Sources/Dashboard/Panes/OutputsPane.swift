@@ -55,8 +55,8 @@ struct OutputsPane: ListPane {
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     let columns = Columns(frame.bounds.columns)
     let style = Style(.heading)
-    frame.put("output", at: Point(column: columns.title, row: 0), style: style)
-    for (column, name) in [(columns.kind, "kind"), (columns.due, "due"), (columns.delivered, "delivered")] {
+    frame.put("Output", at: Point(column: columns.title, row: 0), style: style)
+    for (column, name) in [(columns.kind, "Kind"), (columns.due, "Due"), (columns.delivered, "Delivered")] {
       if let column { frame.put(name, at: Point(column: column, row: 0), style: style) }
     }
   }
@@ -103,7 +103,7 @@ struct OutputsPane: ListPane {
       frame.put(output.kindWords, at: Point(column: column, row: 0), style: Style(.muted), limit: Columns.kindWidth)
     }
     if let column = columns.due {
-      frame.put(output.due?.description ?? "", at: Point(column: column, row: 0), style: Style(.muted))
+      frame.put(output.due?.monthOrYear ?? "", at: Point(column: column, row: 0), style: Style(.muted))
     }
     if let column = columns.delivered {
       frame.put(output.delivery(on: day), at: Point(column: column, row: 0), style: Style(role), limit: 11)
@@ -134,9 +134,9 @@ private struct Columns {
     end = columns - 1
     if columns >= 64 {
       let delivered = columns - 12
-      let due = delivered - 12
+      let due = delivered - 9
       (self.delivered, self.due, end) = (delivered, due, due - 1)
-      guard columns >= 76 else { return }
+      guard columns >= 90 else { return }
       let kind = due - Self.kindWidth - 2
       (self.kind, end) = (kind, kind - 1)
     } else if columns >= 46 {

@@ -7,11 +7,25 @@ struct RoundtablesPane: ListPane {
   let name = "Roundtables"
   var list = ListState()
   private var tables = OrderedTables()
+  /// Columns of the widest code, of the longest row of marks, and of the widest tally.
+  private var (codeColumns, markColumns, tallyColumns) = (0, 0, 0)
 
   var tally: Tally { tables.tally }
   var qualifier: String { tables.qualifier }
 
-  mutating func take(_ context: PaneContext) { tables.take(context) }
+  mutating func take(_ context: PaneContext) {
+    tables.take(context)
+    (codeColumns, markColumns, tallyColumns) = (1, 0, 0)
+    for (table, score) in zip(context.assessment.roadmap.roundtables, context.assessment.roundtables) {
+      codeColumns = min(5, max(codeColumns, TextWidth.columns(of: table.code)))
+      markColumns = min(8, max(markColumns, table.outputs.count))
+      tallyColumns = max(tallyColumns, tally(of: score).utf8.count)
+    }
+  }
+
+  private func tally(of score: RoundtableScore) -> String {
+    score.outputs == 0 ? "no outputs" : "\(score.delivered) of \(score.outputs)"
+  }
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     tables.sorting.perform(command) && takeKeepingSelection(context)
@@ -25,24 +39,23 @@ struct RoundtablesPane: ListPane {
     let table = assessment.roadmap.roundtables[index]
     let score = assessment.roundtables[index]
     let columns = frame.bounds.columns
-    frame.put(table.code, at: Point(column: 1, row: 0), style: Style(.muted), limit: 5)
+    frame.put(table.code, at: Point(column: 1, row: 0), style: Style(.muted), limit: codeColumns)
     var right = columns - 1
-    let tally = score.outputs == 0 ? "no outputs" : "\(score.delivered) of \(score.outputs)"
     if columns >= 24 {
-      right -= max(8, tally.utf8.count)
-      frame.put(tally, at: Point(column: right, row: 0), style: Style(score.status.role))
-      right -= 1
+      right -= tallyColumns
+      frame.put(tally(of: score), at: Point(column: right, row: 0), style: Style(score.status.role))
+      right -= 2
     }
-    let outputs = table.outputs.prefix(8)
     if columns >= 40 {
-      right -= 8
-      for (place, output) in outputs.enumerated() {
+      right -= markColumns
+      for (place, output) in table.outputs.prefix(markColumns).enumerated() {
         let (glyph, role) = output.mark(on: assessment.day, frame.symbols)
         frame.put(String(glyph), at: Point(column: right + place, row: 0), style: Style(role))
       }
-      right -= 1
+      right -= 2
     }
-    frame.put(table.title.text(), at: Point(column: 7, row: 0), style: Style(.text), limit: right - 7)
+    let title = 1 + codeColumns + 2
+    frame.put(table.title.text(), at: Point(column: title, row: 0), style: Style(.text), limit: right - title)
   }
 }
 

@@ -7,6 +7,7 @@ extension BodiesPane {
   /// On a small screen what the marks mean alone: the detail tells the rest.
   func pictureRows(in size: Size) -> Int { size.rows < 28 ? 3 : 12 }
 
+  var pictureTitle: String { "Who does what" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
     let legend = legend(assessment.roadmap, on: frame)
     let inside = Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: frame.bounds.rows)

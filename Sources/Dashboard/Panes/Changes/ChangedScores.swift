@@ -38,8 +38,7 @@ struct ChangedScores: Equatable, Sendable {
     let (shown, each) =
       all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
     let span = "\(from) \(frame.symbols.becomes) \(to)"
-    let used = frame.put("Scores  ", at: Point(column: 1, row: 0), style: Style(.heading).bold, limit: size.columns - 1)
-    frame.put(span, at: Point(column: 1 + used, row: 0), style: Style(.muted), limit: size.columns - 1 - used)
+    frame.put(span, at: Point(column: 1, row: 0), style: Style(.muted), limit: size.columns - 1)
     for (index, line) in shown.enumerated() {
       let columns = size.columns / places
       let place = Rect(column: index / each * columns, row: index % each + 1, columns: columns, rows: 1)

@@ -110,6 +110,7 @@ struct ChangesPane: ListPane {
     }
   }
 
+  var pictureTitle: String { "Scores" }
   func pictureRows(in size: Size) -> Int {
     guard let told, size.rows >= 14, size.columns >= 40 else { return 0 }
     return told.scores.rows(in: size)

@@ -41,6 +41,7 @@ struct MethodPane: ListPane {
     frame.put(lines[index].spans, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
   }
 
+  var pictureTitle: String { "How far scores depend on choices" }
   func pictureRows(in size: Size) -> Int { size.rows >= 24 && size.columns >= 40 ? ranges?.rows ?? 0 : 0 }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) { ranges?.draw(on: &frame) }
 }

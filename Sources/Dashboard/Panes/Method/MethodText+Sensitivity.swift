@@ -13,11 +13,11 @@ extension MethodText {
     paragraph("Of \(draws) weightings: where 90% of the scores lie, and how often the status stays.", Style(.muted))
     let widths = [4, columns >= 36 ? 7 : 0, columns >= 60 ? 11 : 0, 5, columns >= 72 ? 11 : 0]
     let name = room(beside: widths)
-    let titles = ["now", "90%", "status", "stays", "or else"]
+    let titles = ["Now", "90%", "Status", "Stays", "Or else"]
     row(
       [Cell(text: "", columns: name)]
         + zip(titles, widths).map { title, width in
-          Cell(text: title, style: Style(.muted), columns: width, isRight: !["status", "or else"].contains(title))
+          Cell(text: title, style: Style(.muted), columns: width, isRight: !["Status", "Or else"].contains(title))
         })
     func add(_ label: String, _ score: Score, _ spread: Sensitivity.Spread, _ style: Style, id: ID?) {
       let other = Status.allCases.filter { $0 != score.status && spread.shares[$0] != nil }
@@ -99,8 +99,8 @@ extension MethodText {
     let name = min(21, room(beside: widths))
     let bar = max(0, min(40, columns - name - widths[0] - widths[1] - 4))
     row([
-      Cell(text: "", columns: name), Cell(text: "alone", style: Style(.muted), columns: widths[0], isRight: true),
-      Cell(text: "with others", style: Style(.muted), columns: widths[1], isRight: true),
+      Cell(text: "", columns: name), Cell(text: "Alone", style: Style(.muted), columns: widths[0], isRight: true),
+      Cell(text: "With others", style: Style(.muted), columns: widths[1], isRight: true),
     ])
     for (group, indices) in known.sorted(by: { $0.indices.total > $1.indices.total }) {
       let total = min(max(indices.total, 0), 1)
@@ -125,8 +125,8 @@ extension MethodText {
     let name = room(beside: widths)
     row([
       Cell(text: "", columns: name),
-      Cell(text: "without", style: Style(.muted), columns: widths[0], isRight: true),
-      Cell(text: "change", style: Style(.muted), columns: widths[1], isRight: true),
+      Cell(text: "Without", style: Style(.muted), columns: widths[0], isRight: true),
+      Cell(text: "Change", style: Style(.muted), columns: widths[1], isRight: true),
     ])
     for leftOut in sensitivity.leftOut {
       let title = assessment.roadmap.record(leftOut.item)?.title.text() ?? leftOut.item.text

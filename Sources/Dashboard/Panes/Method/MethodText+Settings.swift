@@ -53,10 +53,10 @@ extension MethodText {
     let name = room(beside: widths)
     let muted = Style(.muted)
     row([
-      Cell(text: "", columns: name), Cell(text: "weight", style: muted, columns: widths[0], isRight: true),
-      Cell(text: "share", style: muted, columns: widths[1], isRight: true),
-      Cell(text: "score", style: muted, columns: widths[2], isRight: true),
-      Cell(text: "status", style: muted, columns: widths[3]),
+      Cell(text: "", columns: name), Cell(text: "Weight", style: muted, columns: widths[0], isRight: true),
+      Cell(text: "Share", style: muted, columns: widths[1], isRight: true),
+      Cell(text: "Score", style: muted, columns: widths[2], isRight: true),
+      Cell(text: "Status", style: muted, columns: widths[3]),
     ])
     for (index, area) in roadmap.areas.enumerated() {
       let score = assessment.area(index).score

@@ -14,6 +14,8 @@ struct RisksPane: ListPane {
   private(set) var order: [Int] = []
   /// By position in the roadmap's risks.
   private var trends: [RiskTrend] = []
+  /// The room that the words for a level take.
+  private var levelColumns = 8
   /// For each cell of the map, by `RiskMap.cell`, the rows of the risks in it.
   private(set) var cells: [[Int]] = []
 
@@ -23,6 +25,7 @@ struct RisksPane: ListPane {
     let past = context.archive.asOf(context.assessment.day.advanced(days: -365))
     let before = Dictionary(past.risks.map { ($0.id, $0) }) { first, _ in first }
     trends = risks.indices.map { RiskTrend(before: before[risks[$0].id]?.level, now: levels[$0]) }
+    levelColumns = levels.contains { $0 == nil } ? 11 : 8
     tally = Tally()
     let shown = risks.indices.filter { tally.count(context.admits(.risk(risks[$0]))) }
     // The worst first, of equals that with the greater impact.
@@ -42,6 +45,7 @@ struct RisksPane: ListPane {
     }
   }
 
+  var pictureTitle: String { "Likelihood, impact and outlook" }
   var qualifier: String { sorting.isUsual ? "" : sorting.words }
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
@@ -60,8 +64,8 @@ struct RisksPane: ListPane {
   func headingRows(in size: Size) -> Int { size.rows >= 6 && size.columns >= 60 ? 1 : 0 }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
-    frame.put("risk", at: Point(column: 5, row: 0), style: Style(.heading))
-    for field in Field.all(in: frame.bounds.columns) {
+    frame.put("Risk", at: Point(column: 5, row: 0), style: Style(.heading))
+    for field in Field.all(in: frame.bounds.columns, level: levelColumns) {
       frame.put(field.kind.heading, at: Point(column: field.column, row: 0), style: Style(.heading))
     }
   }
@@ -72,7 +76,7 @@ struct RisksPane: ListPane {
     if let letter = letter(index) { frame.put(letter, at: Point(column: 1, row: 0), style: Style(.muted)) }
     let glyph = risk.level?.severity.glyph(frame.symbols) ?? frame.symbols.noData
     frame.put(glyph, at: Point(column: 3, row: 0), style: Style(role))
-    let fields = Field.all(in: frame.bounds.columns)
+    let fields = Field.all(in: frame.bounds.columns, level: levelColumns)
     frame.put(
       risk.title.text(), at: Point(column: 5, row: 0), style: Style(.text),
       limit: (fields.first?.column ?? frame.bounds.columns) - 6)
@@ -88,11 +92,11 @@ struct RisksPane: ListPane {
     guard let level = risk.level else {
       return (field.kind == .severity ? "unconfirmed" : "", role)
     }
-    let product = "\(level.product)\(level.provenance.judgementMark)"
+    let product = "\(level.product)".paddedLeft(to: 2) + level.provenance.judgementMark
     return switch field.kind {
     case .likelihood: ("\(level.likelihood)", .text)
     case .impact: ("\(level.impact)", .text)
-    case .product: (field.width >= 10 ? "\(level.likelihood)×\(level.impact) = \(product)" : product, .text)
+    case .product: (field.width >= 9 ? "\(level.likelihood)×\(level.impact) = \(product)" : product, .text)
     case .severity: (level.severity.words, role)
     case .trend: (trend.words(symbols), trend.role)
     }
@@ -128,12 +132,13 @@ private struct Field {
   let column: Int
   let width: Int
 
-  static func all(in columns: Int) -> [Field] {
+  /// `level` is the room that the words for a level take.
+  static func all(in columns: Int, level: Int) -> [Field] {
     let kinds: [(Kind, Int)] =
       switch columns {
-      case 96...: [(.likelihood, 10), (.impact, 6), (.product, 5), (.severity, 11), (.trend, 9)]
-      case 60...: [(.product, 10), (.severity, 11), (.trend, 9)]
-      case 44...: [(.product, 3), (.severity, 11)]
+      case 96...: [(.likelihood, 10), (.impact, 6), (.product, 5), (.severity, level), (.trend, 9)]
+      case 60...: [(.product, 9), (.severity, level), (.trend, 9)]
+      case 44...: [(.product, 3), (.severity, level)]
       case 24...: [(.product, 3)]
       default: []
       }
@@ -148,11 +153,11 @@ private struct Field {
 extension Field.Kind {
   fileprivate var heading: String {
     switch self {
-    case .likelihood: "likelihood"
-    case .impact: "impact"
+    case .likelihood: "Likelihood"
+    case .impact: "Impact"
     case .product: "L×I"
-    case .severity: "level"
-    case .trend: "in a year"
+    case .severity: "Level"
+    case .trend: "In a year"
     }
   }
 }
