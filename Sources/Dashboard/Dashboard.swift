@@ -156,7 +156,9 @@ package struct Dashboard: Sendable {
       if size.rows > 0 { changeList(pane) { $0.settle(in: size, assessment) } }
     }
     if focus != .detail { detail.show(list(origin).selected(in: assessment)) }
-    detail.settle(assessment, links, size: arrangement.inside(.detail).size, symbols: symbols)
+    detail.settle(
+      assessment, links, size: arrangement.inside(.detail).size, symbols: symbols,
+      unselected: list(origin).unselectedWords)
     if case .problems(var problems) = overlay {
       problems.settle(in: size)
       overlay = .problems(problems)

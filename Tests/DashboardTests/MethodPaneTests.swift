@@ -74,4 +74,11 @@ struct MethodPaneTests {
       }
     }
   }
+
+  @Test func `the detail says what the picture shows until a record is selected`() {
+    func detail(_ keys: String) -> String { play(keys).frame.rows.map { String($0.suffix(48)) }.joined() }
+    #expect(detail("9").contains("In the picture the sign"))
+    #expect(detail("2 f z z enter 9").contains("In the picture the sign"))
+    #expect(detail("9 2 f z z enter").contains("Nothing is selected that can be opened."))
+  }
 }

@@ -24,6 +24,7 @@ struct DetailPane: Sendable {
   private(set) var title = "Detail"
   private var isStale = true
   private var columns = 0
+  private var unselected: [String] = []
 
   /// The record on show.
   var id: ID? { visits.last?.id }
@@ -69,12 +70,16 @@ struct DetailPane: Sendable {
 
   /// Makes the rows again where the record, its numbers or the width are not those they were made for; not while the
   /// pane does not show.
-  mutating func settle(_ assessment: Assessment, _ links: Links, size: Size, symbols: Symbols) {
+  ///
+  /// `unselected` are the paragraphs that stand where no record is on show.
+  mutating func settle(
+    _ assessment: Assessment, _ links: Links, size: Size, symbols: Symbols, unselected: [String]
+  ) {
     guard size.columns > 0, size.rows > 0 else {
       if isStale { lines = [] }  // they point into a roadmap that is gone
       return
     }
-    if isStale || columns != size.columns {
+    if isStale || columns != size.columns || id == nil && unselected != self.unselected {
       var text = DetailText(assessment, links, columns: size.columns - 2, symbols: symbols)
       let record = id.flatMap { links.record($0, in: assessment.roadmap) }
       if let record {
@@ -82,11 +87,14 @@ struct DetailPane: Sendable {
       } else if id != nil {
         text.paragraph("Not known on \(assessment.day).", Style(.muted))
       } else {
-        text.paragraph("Nothing is selected that can be opened.", Style(.muted))
+        for (index, words) in unselected.enumerated() {
+          if index > 0 { text.blank() }
+          text.paragraph(words, Style(.muted))
+        }
       }
       lines = text.lines
       title = record.map(boxTitle) ?? "Detail"
-      (isStale, columns) = (false, size.columns)
+      (isStale, columns, self.unselected) = (false, size.columns, unselected)
       restoreSelection(assessment.roadmap)
     }
     guard !visits.isEmpty else { return }

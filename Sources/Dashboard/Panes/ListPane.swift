@@ -34,6 +34,8 @@ protocol ListPane: Sendable {
   func isHeading(_ index: Int) -> Bool
   /// What stands in the place of the rows where there are none.
   var emptyWords: String { get }
+  /// What the detail says where no record is selected, in paragraphs.
+  var unselectedWords: [String] { get }
   /// Rows of the screen above the list.
   func headingRows(in size: Size) -> Int
   /// Rows of the screen below the list, about what is selected.
@@ -76,6 +78,7 @@ extension ListPane {
   func isGroup(_ index: Int) -> Bool { false }
   func markedID(at index: Int, in assessment: Assessment) -> ID? { id(at: index, in: assessment) }
   var emptyWords: String { "nothing known yet" }
+  var unselectedWords: [String] { ["Nothing is selected that can be opened."] }
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool { false }
   func pictureRows(in size: Size) -> Int { 0 }
   var isPictureOfRecord: Bool { false }

@@ -37,6 +37,15 @@ struct MethodPane: ListPane {
 
   func markedID(at index: Int, in assessment: Assessment) -> ID? { nil }
 
+  var unselectedWords: [String] {
+    [
+      "In the picture the sign of a status stands where the score is as the settings make it. The thick line is where "
+        + "90% of the scores lie when weights are a little more or less, the thin one how far all other choices of the "
+        + "method could take it.",
+      "Further down stand the areas, and the items that the score leans on: one of them that is selected is told here.",
+    ]
+  }
+
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     frame.put(lines[index].spans, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
   }

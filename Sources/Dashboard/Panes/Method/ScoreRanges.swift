@@ -35,7 +35,8 @@ struct ScoreRanges: Sendable {
     let name = min(18, size.columns / 3)
     let axis = Rect(column: name + 2, row: 0, columns: size.columns - name - 3, rows: 1)
     let signs = [
-      Span(String(symbols.past), Style(.text).bold), Span(" score  ", Style(.muted)),
+      Span(String(symbols.glyph(of: lines[0].score.status.role)), Style(lines[0].score.status.role).bold),
+      Span(" score  ", Style(.muted)),
       Span(String(symbols.level), Style(.accent)), Span(" other weights  ", Style(.muted)),
       Span(String(symbols.line), Style(.muted)), Span(" other choices", Style(.muted)),
     ]
@@ -69,7 +70,8 @@ struct ScoreRanges: Sendable {
     fill(line.weights, symbols.level, Style(.accent))
     if let value = line.score.value {
       let role = line.score.status.role
-      frame.put(symbols.past, at: Point(column: column(value, of: columns), row: 0), style: Style(role).bold)
+      frame.put(
+        symbols.glyph(of: role), at: Point(column: column(value, of: columns), row: 0), style: Style(role).bold)
     }
   }
 }
