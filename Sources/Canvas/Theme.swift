@@ -87,9 +87,11 @@ package struct Theme: Sendable, Equatable {
 
   /// This theme, or what takes its place where there are so few colours.
   package func shown(inColors count: Int) -> Theme {
-    if count < 8 { .monochrome } else if count < 256 && isMixed { .terminal } else { self }
+    if count < 8 { .monochrome } else if count < 256 && isMixed { .sixteen } else { self }
   }
 
   /// The themes that can be told apart in so many colours.
-  package static func choices(inColors count: Int) -> [Theme] { all.filter { $0.shown(inColors: count) == $0 } }
+  package static func choices(inColors count: Int) -> [Theme] {
+    all.filter { $0.shown(inColors: count).name == $0.name }.map { $0.shown(inColors: count) }
+  }
 }

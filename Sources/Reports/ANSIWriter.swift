@@ -12,7 +12,7 @@ struct ANSIWriter {
     let end = cells.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
     var current = ""
     for cell in cells[..<end] where cell.columns > 0 {
-      let codes = page.hasColor ? Theme.terminal.appearance(of: cell.style).codes : ""
+      let codes = page.hasColor ? Theme.sixteen.appearance(of: cell.style).codes : ""
       if codes != current {
         text += codes.isEmpty ? "\u{1B}[m" : "\u{1B}[0;\(codes)m"
         current = codes

@@ -41,7 +41,25 @@ func `every text can be read`(theme: Theme, emphasis: Style.Emphasis) throws {
   }
 }
 
-@Test(arguments: [Theme.dark, .light, .contrast, .safe])
+@Test(arguments: [UInt32(0x000000), 0xFFFFFF])
+func `what the default theme mixes can be read on black and on white`(background: UInt32) throws {
+  var mixed = 0
+  for role in Role.allCases {
+    guard case .rgb(let color)? = Theme.terminal.appearance(of: role).foreground else { continue }
+    mixed += 1
+    #expect(try #require(contrast(Appearance(.rgb(color), on: .rgb(background)))) > 4.4, "\(role)")
+  }
+  #expect(mixed > 0)
+}
+
+@Test func `sixteen colours are enough for the default theme, and it stays to be chosen`() {
+  #expect(Theme.terminal.shown(inColors: 256) == .terminal)
+  #expect(Theme.terminal.shown(inColors: 16) == .sixteen && !Theme.sixteen.isMixed)
+  #expect(Theme.choices(inColors: 16) == [.sixteen, .monochrome])
+  #expect(Theme.choices(inColors: 256).map(\.name) == Theme.all.map(\.name))
+}
+
+@Test(arguments: [Theme.terminal, .dark, .light, .contrast, .safe])
 func `every mixed colour is in the 256-colour palette`(theme: Theme) {
   let levels: Set<UInt32> = [0, 95, 135, 175, 215, 255]
   for role in Role.allCases {
