@@ -36,27 +36,28 @@ extension Terminal {
   }
 
   /// Shows `text` on the plain screen until a key is pressed, for the terminal's own copying.
-  package mutating func showPlain(_ text: String) {
+  ///
+  /// `ahead` is what happened already; its first key is that key. What is then still to be answered comes back.
+  package mutating func showPlain(_ text: String, before ahead: [Event]) -> [Event] {
     cterm_leave(handle)
     write(Array(text.utf8))
     write(Array("\n(any key goes back)\n".utf8))
     cterm_take_keys(handle)
-    var isWaiting = true
-    var others: [Event] = []
+    var (isWaiting, events, others) = (true, ahead[...], [] as [Event])
     while isWaiting {
-      for event in nextEvents(watching: []) {
-        switch event {
-        case .key, .mouse: isWaiting = false
-        case .resized, .readable: others.append(event)
-        case .terminated, .inputClosed:
-          isWaiting = false
-          others.append(event)
-        }
+      if events.isEmpty { events = nextEvents(watching: [])[...] }
+      let event = events.removeFirst()
+      switch event {
+      case .key, .mouse: isWaiting = false
+      case .resized, .readable: others.append(event)
+      case .terminated, .inputClosed:
+        isWaiting = false
+        others.append(event)
       }
     }
-    postponed = others
     cterm_return(handle)
     redrawAll()
+    return others + events
   }
 
   private func write(_ bytes: [UInt8]) {

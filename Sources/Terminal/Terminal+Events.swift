@@ -6,10 +6,6 @@ extension Terminal {
   /// Waits until something happens: at the terminal, by a signal, at one of `descriptors`, or `timeout` milliseconds
   /// passed, which gives no event. Idle, it does not wake up.
   package mutating func nextEvents(watching descriptors: [Int32], timeout: Int32? = nil) -> [Event] {
-    if !postponed.isEmpty {
-      defer { postponed = [] }
-      return postponed
-    }
     var watched = ([input, signals] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {
       let count = poll(&watched, nfds_t(watched.count), decoder.isWaiting ? KeyDecoder.patience : timeout ?? -1)

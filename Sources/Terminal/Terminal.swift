@@ -36,8 +36,6 @@ package struct Terminal: ~Copyable {
   let output: Int32
   let signals: Int32
   var decoder: KeyDecoder
-  /// What happened while the plain screen was shown, and is not told yet.
-  var postponed: [Event] = []
   private var pens: Pens
   private var scalars: [UInt32] = []
 

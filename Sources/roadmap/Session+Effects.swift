@@ -21,7 +21,7 @@ extension Session {
   }
 
   mutating func print(_ id: ID, of assessment: Assessment) {
-    if let text = text(of: id, in: assessment) { terminal.showPlain(text) }
+    if let text = text(of: id, in: assessment) { events = terminal.showPlain(text, before: Array(events))[...] }
   }
 
   /// Writes a new file; one that is there already stays.

@@ -9,6 +9,8 @@ struct Session: ~Copyable {
   var terminal: Terminal
   var dashboard: Dashboard
   private var data: LiveData
+  /// What happened and is not answered yet.
+  var events: ArraySlice<Event> = []
   /// The signal that asked for the end.
   private var ending: Int32?
 
@@ -26,20 +28,21 @@ struct Session: ~Copyable {
   /// Runs until the user leaves or the terminal does, or until a signal asks for it, which is returned; nothing happens
   /// while nothing happens. What was typed before comes first.
   mutating func run(after typed: [Event]) -> Int32? {
-    guard take(typed) else { return ending }
+    events = typed[...]
+    guard takeEvents() else { return ending }
     while true {
       if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
       terminal.show(dashboard.frame)
-      let events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)
+      events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)[...]
       _ = dashboard.update(.clock(World.minute))
-      guard take(events) else { return ending }
+      guard takeEvents() else { return ending }
       if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
     }
   }
 
   /// Answers what happened; whether to go on.
-  private mutating func take(_ events: [Event]) -> Bool {
-    for event in events {
+  private mutating func takeEvents() -> Bool {
+    while let event = events.popFirst() {
       switch event {
       case .key(let key): if !take(.key(key)) { return false }
       case .mouse(let mouse): if !take(.mouse(mouse)) { return false }

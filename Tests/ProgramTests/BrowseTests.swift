@@ -107,4 +107,17 @@ struct BrowseTests {
     #expect(screen.contains("\"dumb\" has no full screen") && screen.contains("code 0"), "\(screen)")
     #expect(screen.contains("Trust & security"))
   }
+
+  @Test
+  func `keys that are typed together are answered one by one, on the plain screen too`() throws {
+    let program = try ProgramOnTerminal(["browse", "--as-of", "2026-11-23"], columns: 120, rows: 40)
+    _ = program.frame(patience: 20_000)
+    // The first `Y` shows a record, the space goes back, the rest opens the actions.
+    var output = program.type("Y 2")
+    for _ in 0..<20 where !String(decoding: output, as: UTF8.self).contains("Actions") {
+      output += program.frame(patience: 1000)
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.split(separator: "any key goes back").last?.contains("Actions") == true, "\(text)")
+  }
 }
