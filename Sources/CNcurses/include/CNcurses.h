@@ -19,6 +19,9 @@ cterm_suitability cterm_check(const char *_Nonnull type, int32_t output);
 /// Has types found in the program itself, whatever the host's terminfo says; only "ansi" is there.
 void cterm_use_builtin_types(void);
 
+/// Has memory that is free at the end of the heap go back to the system, but for half a megabyte.
+void cterm_keep_little_memory(void);
+
 /// Takes the locale's character set from the environment, once; whether it is UTF-8.
 bool cterm_is_utf8(void);
 

@@ -32,6 +32,7 @@ extension RoadmapCommand {
       guard World.isTerminal(STDIN_FILENO), World.isTerminal(STDOUT_FILENO) else {
         return try printStatus(because: "there is no terminal to browse on")
       }
+      keepLittleFreeMemory()  // the screen may stay open for weeks
       let configuration = try UserConfiguration()
       let directory = options.directory
       // Watched before it is read, so that no change slips through between.
