@@ -44,6 +44,9 @@ struct Child {
   /// Voluntary context switches so far: how often it went to sleep, and so was woken up.
   var sleeps: Int { number(of: "voluntary_ctxt_switches:") }
 
+  /// The memory it has resident now, in KiB.
+  var memory: Int { number(of: "VmRSS:") }
+
   /// The most memory it has had resident, in KiB.
   var peakMemory: Int { number(of: "VmHWM:") }
 

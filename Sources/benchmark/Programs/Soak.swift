@@ -1,7 +1,7 @@
 import Glibc
 
 /// Long use of the built program: `--soak`, with `--keys`, `--reloads` and `--changes` for how much of each; none where
-/// it is 0. Its memory may grow by a tenth over the first tenth, its descriptors not at all.
+/// it is 0. Its memory may grow by a tenth over what it was after the first tenth, its descriptors not at all.
 struct Soak {
   private let directory: String
   private let data: String
@@ -48,13 +48,21 @@ struct Soak {
       screen.resize(
         columns: UInt16.random(in: 40...200, using: &random), rows: UInt16.random(in: 12...60, using: &random))
       _ = screen.listen(milliseconds: 1)
-      if course.isTenth(after: typed) {
-        _ = screen.listen(milliseconds: 500)  // all of them are answered
-        _ = screen.type("t", patience: 1000)  // leaves the plain screen, where that is shown
-      }
+      if course.isTenth(after: typed) { rest(screen) }
       course.add(typed)
     }
     return course.isFlat
+  }
+
+  /// Waits until all is answered, shows the largest size once, and goes back to where it began, so that what is seen then
+  /// compares.
+  private func rest(_ screen: borrowing Screen) {
+    _ = screen.listen(milliseconds: 500)
+    screen.resize(columns: 200, rows: 60)
+    _ = screen.type("\u{1B}\u{1B}jFRt", patience: 1000)
+    screen.resize(columns: 120, rows: 40)
+    _ = screen.type("1gg", patience: 1000)
+    _ = screen.listen(milliseconds: 200)
   }
 
   /// Each is whole by itself: what it opens it closes. A lone escape is doubled, as what comes next may be read with it.
@@ -105,17 +113,17 @@ private struct Edit {
   }
 }
 
-/// The most memory in each tenth of the way, and the descriptors at its end.
+/// The memory at the end of each tenth of the way, the most in it, and the descriptors at its end.
 private struct Course {
   private let name: String
   private let count: Int
   private let child: Child
-  private var tenths: [(memory: Int, descriptors: Int)] = []
+  private var tenths: [(memory: Int, most: Int, descriptors: Int)] = []
   private(set) var done = 0
 
   init(of name: String, count: Int, _ child: Child) {
     (self.name, self.count, self.child) = (name, count, child)
-    if count > 0 { print("| \(name) | KiB | descriptors |\n| ---: | ---: | ---: |") }
+    if count > 0 { print("| \(name) | KiB | at most | descriptors |\n| ---: | ---: | ---: | ---: |") }
   }
 
   var isRunning: Bool { child.peakMemory > 0 }
@@ -126,9 +134,10 @@ private struct Course {
     let isTenth = isTenth(after: number)
     done += number
     guard isTenth else { return }
-    tenths.append((child.peakMemory, child.descriptors))
+    let now = (memory: child.memory, most: child.peakMemory, descriptors: child.descriptors)
+    tenths.append(now)
     child.forgetPeakMemory()
-    print("| \(done) | \(tenths.last?.memory ?? 0) | \(child.descriptors) |")
+    print("| \(done) | \(now.memory) | \(now.most) | \(now.descriptors) |")
     fflush(nil)
   }
 
@@ -139,10 +148,19 @@ private struct Course {
       print("\nThe program ended after \(done) \(name).\n")
       return false
     }
-    let most = tenths.map(\.memory).max() ?? 0
-    let isFlat = most * 10 <= first.memory * 11 && tenths.allSatisfy { $0.descriptors == first.descriptors }
+    let memory = growth { $0.memory }
+    let most = growth { $0.most }
+    let isFlat = max(memory, most) <= 110 && tenths.allSatisfy { $0.descriptors == first.descriptors }
     print(
-      "\n\(done) \(name): \(isFlat ? "flat" : "GROWING"), \(most * 100 / max(1, first.memory)) % of the first tenth\n")
+      "\n\(done) \(name): \(isFlat ? "flat" : "GROWING"), \(memory) % of the first tenth, \(most) % of the most in it\n"
+    )
     return isFlat
+  }
+
+  /// The highest of all tenths, in per cent of the first, rounded up.
+  private func growth(_ size: ((memory: Int, most: Int, descriptors: Int)) -> Int) -> Int {
+    let sizes = tenths.map(size)
+    guard let first = sizes.first, let highest = sizes.max(), first > 0 else { return 0 }
+    return (highest * 100 + first - 1) / first
   }
 }
