@@ -47,7 +47,7 @@ struct PastTests {
     try session.see("since:")
     try session.write("\(compact)")
     try session.type("Enter")
-    let screen = try session.see("Changes since \(compact)", "Scores  \(compact) → \(review)")
+    let screen = try session.see("Changes since \(compact)", "╭ Scores ─", "│ \(compact) → \(review)")
     #expect(row(with: "(WSIS+20)", in: screen).contains("✓"), "\(screen)")
     #expect(screen.contains("→ held"), "\(screen)")
     let scores =
