@@ -68,7 +68,7 @@ struct Arrangement: Equatable, Sendable {
     let (footer, body) = belowHeader.splitBottom(1)
     self.footer = footer
     if size.columns >= 120, size.rows >= 20 {
-      let (left, right) = body.splitLeft(size.columns * 60 / 100)
+      let (left, right) = body.splitLeft(size.columns * 61 / 100)
       let wanted = pictureRows(right.size)
       let (upper, lower) = right.splitTop(wanted > 0 ? min(wanted + 2, right.rows * 60 / 100) : 0)
       panes = [main: left, .detail: lower]

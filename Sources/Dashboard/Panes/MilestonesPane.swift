@@ -89,19 +89,28 @@ struct MilestonesPane: ListPane {
     frame.fill(Rect(column: column(day), row: 0, columns: 1, rows: 2), frame.symbols.today, style: Style(.accent).bold)
   }
 
+  /// Two where a title beside its date would be cut, and there are rows enough.
+  func rowsEach(in size: Size, _ assessment: Assessment) -> Int { size.columns < 50 && size.rows >= 12 ? 2 : 1 }
+
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     let milestone = milestone(index, assessment)
     let (words, role) = milestone.standing(on: assessment.day)
     let columns = frame.bounds.columns
+    let days = milestone.date.map { distance($0.last.days(since: assessment.day)) } ?? ""
+    let standing = days.isEmpty || milestone.state.isSettled ? words : "\(words), \(days)"
     frame.put(milestone.glyph(on: assessment.day, frame.symbols), at: Point(column: 1, row: 0), style: Style(role))
     frame.put(
       milestone.date?.description ?? "no date", at: Point(column: 3, row: 0), style: Style(.muted), limit: 10)
+    if frame.bounds.rows > 1 {
+      let told = TextWidth.columns(of: standing) <= columns - 15 ? standing : words
+      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: columns - 15)
+      frame.put(milestone.title.text(), at: Point(column: 3, row: 1), style: Style(.text), limit: columns - 4)
+      return
+    }
     var right = columns - 1
     if columns >= 64 {
-      let days = milestone.date.map { distance($0.last.days(since: assessment.day)) } ?? ""
-      let standing = columns >= 90 && !days.isEmpty && !milestone.state.isSettled ? "\(words), \(days)" : words
       right -= 22
-      frame.put(standing, at: Point(column: right + 1, row: 0), style: Style(role), limit: 21)
+      frame.put(columns >= 90 ? standing : words, at: Point(column: right + 1, row: 0), style: Style(role), limit: 21)
     }
     let title = milestone.title.text()
     let used = frame.put(title, at: Point(column: 14, row: 0), style: Style(.text), limit: right - 14)

@@ -88,7 +88,7 @@ struct ChangesPane: ListPane {
 
   /// Two where there is no room for all in one, but rows enough.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
-    size.columns < 92 && size.rows >= 24 || size.columns < 46 && size.rows >= 6 ? 2 : 1
+    size.columns < 92 && size.rows >= 24 || size.columns < 64 && size.rows >= 6 ? 2 : 1
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
@@ -97,6 +97,12 @@ struct ChangesPane: ListPane {
     switch told.rows[index] {
     case .month(let month):
       let row = frame.bounds.rows - 1
+      if row > 0, index == 0 {
+        let count = told.tally.shown
+        frame.put(
+          "\(count) \(count == 1 ? "change" : "changes"), \(isReversed ? "oldest" : "newest") first",
+          at: Point(column: 1, row: 0), style: Style(.muted), limit: columns - 2)
+      }
       let used = frame.put(month.words, at: Point(column: 1, row: row), style: Style(.heading).bold, limit: columns - 1)
       let rule = Rect(column: used + 2, row: row, columns: columns - used - 3, rows: 1)
       frame.fill(rule, frame.symbols.line, style: Style(.barTrack))

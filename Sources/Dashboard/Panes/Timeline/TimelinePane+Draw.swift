@@ -4,7 +4,7 @@ import Scoring
 
 extension TimelinePane {
   /// Columns of the titles; the axis has the rest, 0 where there is no room for one.
-  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 2 / 5, 22), 48) }
+  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 45 / 100, 22), 60) }
 
   /// Where the axis stands in the pane.
   func chart(in size: Size) -> Rect {
