@@ -100,9 +100,11 @@ extension RecordDecoder {
 
   /// Where a record or an entry comes from.
   func provenance(of object: Int) -> Provenance {
-    Provenance(
-      source: value("source", of: object, id), certainty: value("certainty", of: object, word) ?? .confirmed,
-      note: value("note", of: object, text), published: value("published", of: object, date))
+    var provenance = value("source", of: object, citing) ?? Provenance()
+    if let certainty = value("certainty", of: object, { word($0) as Certainty? }) { provenance.certainty = certainty }
+    if let note = value("note", of: object, text) { provenance.note = note }
+    provenance.published = value("published", of: object, date)
+    return provenance
   }
 
   /// A number as it is written.

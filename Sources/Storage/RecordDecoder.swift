@@ -11,6 +11,8 @@ final class RecordDecoder {
   private(set) var dropped: Set<Int> = []
   /// Ids met lately, each in the place its bytes' hash gives it: the same source is named hundreds of times.
   private var ids = [ID?](repeating: nil, count: 256)
+  /// In the same places what names such an id as its source, and says no more: one for all entries that do.
+  private var citing = [Provenance?](repeating: nil, count: 256)
   /// The reader's.
   let language: Language
   private let isStrict: Bool
@@ -125,7 +127,18 @@ final class RecordDecoder {
   // MARK: Ids
 
   /// An id; `nil`, and a problem, for anything that is not lower-case kebab-case.
-  func id(_ node: Int) -> ID? {
+  func id(_ node: Int) -> ID? { placedID(node)?.id }
+
+  /// What names such an id as its source, and says no more.
+  func citing(_ node: Int) -> Provenance? {
+    guard let (id, place) = placedID(node) else { return nil }
+    let provenance = citing[place] ?? Provenance(source: id)
+    citing[place] = provenance
+    return provenance
+  }
+
+  /// An id, and its place among those met lately.
+  private func placedID(_ node: Int) -> (id: ID, place: Int)? {
     guard document.kind(of: node) == .string else {
       expected("an id", node)
       return nil
@@ -136,14 +149,14 @@ final class RecordDecoder {
       let place = Int(hash & 255)
       return (place, ids[place].flatMap { $0.isWritten(bytes) ? $0 : nil })
     }
-    if let known { return known }
+    if let known { return (known, place) }
     let id = ID(document.text(node))
     guard id.isWellFormed else {
       report(node, "\(id.text.quoted) is not an id: lower-case letters and digits in words joined by hyphens")
       return nil
     }
-    ids[place] = id
-    return id
+    (ids[place], citing[place]) = (id, nil)
+    return (id, place)
   }
 
   /// A record's own id, even where it is malformed, so that the record is not missed where it is named.
