@@ -39,6 +39,12 @@ struct JSONDocument: Sendable {
   /// The node that follows the value and everything in it.
   func end(of node: Int) -> Int { node < nodes.count ? Int(nodes[node].next) : nodes.count }
 
+  /// Bytes from the value's first to what follows it.
+  func length(of node: Int) -> Int {
+    let end = end(of: node)
+    return (end < nodes.count ? offset(of: end) : bytes.count) - offset(of: node)
+  }
+
   func kind(of node: Int) -> Kind {
     switch bytes[offset(of: node)] {
     case UInt8(ascii: "{"): .object

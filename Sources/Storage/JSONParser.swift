@@ -17,7 +17,8 @@ struct JSONParser {
   private var keys = KeyCheck()
 
   mutating func parse(_ bytes: Span<UInt8>) throws(JSONFault) {
-    nodes.reserveCapacity(bytes.count / 16 + 8)
+    // More than most texts need: what is not written to costs nothing, and to grow would copy the tape.
+    nodes.reserveCapacity(bytes.count / 10 + 8)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { offset = 3 }
     try value(bytes, depth: 1)
     skipSpace(bytes)

@@ -102,7 +102,8 @@ final class RecordDecoder {
     value(key, of: object) { list($0, read) } ?? []
   }
 
-  /// Entries of a list that gets just the room it needs; what stands in a longer one may be no entries at all.
+  /// Entries of a list that gets just the room it needs, though it takes more than what is written; what stands in a
+  /// longer one may be no entries at all.
   private static let short = 64
 
   func list<Entry>(_ node: Int, _ read: (Int) -> Entry?) -> [Entry]? {
@@ -111,9 +112,11 @@ final class RecordDecoder {
       return nil
     }
     var entries: [Entry] = []
-    // Growing by doubling, the many short lists would hold room for twice their entries.
+    // Growing by doubling, lists would hold room for twice their entries.
     let count = document.elements(of: node).reduce(0) { count, _ in count + 1 }
-    if count <= RecordDecoder.short { entries.reserveCapacity(count) }
+    if count <= RecordDecoder.short || count * MemoryLayout<Entry>.stride <= document.length(of: node) {
+      entries.reserveCapacity(count)
+    }
     for element in document.elements(of: node) where !isFull {
       if let entry = read(element) {
         entries.append(entry)
