@@ -15,3 +15,19 @@ package struct DataFile: Equatable, Sendable {
     self.bytes = bytes
   }
 }
+
+/// A file of a roadmap's directory that is read when its turn comes, so that few are in memory at once.
+struct UnreadFile<Failure: Error>: Sendable {
+  let name: String
+  let path: String
+  /// In bytes, as far as is known.
+  let size: Int
+  let bytes: @Sendable () throws(Failure) -> [UInt8]
+
+  func read() throws(Failure) -> DataFile { DataFile(name: name, path: path, bytes: try bytes()) }
+}
+
+extension UnreadFile<Never> {
+  /// One that has been read already.
+  init(_ file: DataFile) { self.init(name: file.name, path: file.path, size: file.bytes.count) { file.bytes } }
+}

@@ -8,38 +8,42 @@ package import Model
 package func decode(
   _ files: [DataFile], in language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
 ) throws(Problems) -> Archive {
-  let reading = Reading(of: files, strict: false, language: language, check: check)
-  guard let roadmap = reading.roadmap, reading.problems.isEmpty else { throw Problems(all: reading.problems) }
-  return Archive(roadmap)
+  try Reading(of: files.map { UnreadFile($0) }, strict: false, language: language, check: check).archive()
 }
 
 /// All that is wrong with the files; `strict` adds a warning for every key that is not known.
 package func problems(
   in files: [DataFile], strict: Bool, check: (Roadmap) -> [Finding] = { _ in [] }
 ) -> [Problem] {
-  Reading(of: files, strict: strict, check: check).problems
+  Reading(of: files.map { UnreadFile($0) }, strict: strict, check: check).problems
 }
 
 /// What a directory's files say, and what is wrong with them.
-private struct Reading {
-  private(set) var roadmap: Roadmap?
-  private(set) var problems: [Problem] = []
+struct Reading {
+  private let roadmap: Roadmap?
+  let problems: [Problem]
 
   /// Bytes from which a second thread saves more than it costs; below, whoever waits has something else to do meanwhile.
   private static let worthTwoThreads = 1_000_000
 
-  init(
-    of files: [DataFile], strict: Bool, language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
-  ) {
-    let largestFirst = files.sorted { $0.bytes.count > $1.bytes.count }
-    let threads = files.reduce(0) { $0 + $1.bytes.count } < Reading.worthTwoThreads ? 1 : 2
-    let read = inTurns(files.count, threads: threads) {
-      ReadFile(largestFirst[$0], strict: strict, language: language)
-    }.compactMap { $0 }.sorted(by: <)
-
-    let root = read.first { $0.kind == .roadmap }
-    roadmap = root?.roadmap
-    roadmap?.add(read)
+  /// Lets go of each file once it is read, and reads them again only where something is wrong, to tell where; so `check`
+  /// may be asked twice.
+  init<Failure>(
+    of files: [UnreadFile<Failure>], strict: Bool, language: Language = .english,
+    check: (Roadmap) -> [Finding] = { _ in [] }
+  ) throws(Failure) {
+    if !strict {
+      let read = try Reading.read(files, isKept: false, strict: false, language: language)
+      if let roadmap = Roadmap(read), read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isFlawless),
+        roadmap.findings.isEmpty, check(roadmap).isEmpty
+      {
+        (self.roadmap, problems) = (roadmap, [])
+        return
+      }
+    }
+    let read = try Reading.read(files, isKept: true, strict: strict, language: language)
+    roadmap = Roadmap(read)
+    var problems: [Problem] = []
     // With a file missing or unreadable, every reference into it would be one more problem.
     if let roadmap, read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isUsable) {
       let areas = read.filter { $0.area != nil }
@@ -50,16 +54,40 @@ private struct Reading {
           } else {
             read.first { $0.kind.document == finding.place.document }
           }
-        file?.opened.report(finding)
+        file?.opened?.report(finding)
       }
     }
-    if root == nil { problems.append(missing("roadmap.json", beside: files)) }
-    problems += read.flatMap(\.opened.problems)
-    if !read.contains(where: { $0.kind == .sources }) { problems.append(missing("sources.json", beside: files)) }
+    let directory = files.first.map { $0.path.dropLast($0.name.utf8.count) } ?? ""
+    if !read.contains(where: { $0.kind == .roadmap }) { problems.append(missing("roadmap.json", in: directory)) }
+    problems += read.flatMap { $0.opened?.problems ?? [] }
+    if !read.contains(where: { $0.kind == .sources }) { problems.append(missing("sources.json", in: directory)) }
+    self.problems = problems
+  }
+
+  private static func read<Failure>(
+    _ files: [UnreadFile<Failure>], isKept: Bool, strict: Bool, language: Language
+  ) throws(Failure) -> [ReadFile] {
+    let largestFirst = files.sorted { $0.size > $1.size }
+    let threads = files.reduce(0) { $0 + $1.size } < Reading.worthTwoThreads ? 1 : 2
+    let results = inTurns(files.count, threads: threads) { turn -> Result<ReadFile?, Failure> in
+      do throws(Failure) {
+        let file = try largestFirst[turn].read()
+        return .success(ReadFile(file, isKept: isKept, strict: strict, language: language))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var read: [ReadFile] = []
+    for result in results { if let file = try result.get() { read.append(file) } }
+    return read.sorted(by: <)
+  }
+
+  func archive() throws(Problems) -> Archive {
+    guard let roadmap, problems.isEmpty else { throw Problems(all: problems) }
+    return Archive(roadmap)
   }
 }
 
-private func missing(_ name: String, beside files: [DataFile]) -> Problem {
-  let directory = files.first.map { $0.path.dropLast($0.name.utf8.count) } ?? ""
-  return Problem(file: directory + name, message: "there is no such file, and every roadmap has one")
+private func missing(_ name: String, in directory: Substring) -> Problem {
+  Problem(file: directory + name, message: "there is no such file, and every roadmap has one")
 }

@@ -35,9 +35,11 @@ package func load(
 ) throws(LoadError) -> Archive {
   let directory = trimmed(directory)
   while true {
-    let snapshot = try Snapshot(of: directory)
+    let snapshot = try Snapshot(of: directory) { files throws(LoadError) in
+      try Reading(of: files, strict: false, language: language, check: check)
+    }
     do throws(Problems) {
-      return try decode(snapshot.files, in: language, check: check)
+      return try snapshot.reading.archive()
     } catch {
       guard isPatient, snapshot.age < Snapshot.settled else { throw .bad(error) }
       pause(nanoseconds: Snapshot.quiet)
@@ -49,7 +51,9 @@ package func load(
 package func problems(
   in directory: String, strict: Bool, check: (Roadmap) -> [Finding] = { _ in [] }
 ) throws(LoadError) -> [Problem] {
-  problems(in: try Snapshot(of: trimmed(directory)).files, strict: strict, check: check)
+  try Snapshot(of: trimmed(directory)) { files throws(LoadError) in
+    try Reading(of: files, strict: strict, check: check)
+  }.reading.problems
 }
 
 /// Without the slashes at its end.

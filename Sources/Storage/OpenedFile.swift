@@ -45,6 +45,8 @@ struct OpenedFile {
     decoder.report(node, finding.message, finding.severity)
   }
 
+  var isFlawless: Bool { decoder.remarks.isEmpty }
+
   /// Everything that is wrong with the file, in its order.
   var problems: [Problem] {
     let remarks = decoder.remarks + decoder.unknownKeys

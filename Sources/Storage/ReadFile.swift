@@ -10,7 +10,8 @@ struct ReadFile: @unchecked Sendable {
   }
 
   let kind: Kind
-  let opened: OpenedFile
+  /// What it was read from, where that is kept: else it is flawless.
+  let opened: OpenedFile?
   private let name: String
   fileprivate let content: Content
 
@@ -26,12 +27,12 @@ struct ReadFile: @unchecked Sendable {
     case roundtables
   }
 
-  /// `nil` for a file that is no part of a roadmap.
-  init?(_ file: DataFile, strict: Bool, language: Language) {
+  /// `nil` for a file that is no part of a roadmap; what it is read from is kept if asked for, or where something is wrong.
+  init?(_ file: DataFile, isKept: Bool, strict: Bool, language: Language) {
     guard let kind = Kind(of: file.name) else { return nil }
     self.kind = kind
     name = file.name
-    opened = OpenedFile(file, kind: kind.rawValue, strict: strict, language: language)
+    let opened = OpenedFile(file, kind: kind.rawValue, strict: strict, language: language)
     content =
       switch kind {
       case .roadmap: .roadmap(opened.record { $0.roadmap($1) })
@@ -43,6 +44,7 @@ struct ReadFile: @unchecked Sendable {
       case .queries: .queries(opened.records { $0.query($1) })
       case .roundtables: .roundtables
       }
+    self.opened = isKept || kind == .roundtables || !opened.isFlawless ? opened : nil
   }
 
   /// By kind, the areas by the names of their files.
@@ -57,7 +59,9 @@ struct ReadFile: @unchecked Sendable {
   var area: Area? { if case .area(let area) = content { area } else { nil } }
 
   /// Whether references into it can be judged.
-  var isUsable: Bool { opened.isUsable(as: kind == .roadmap || kind == .areas ? .object : .array) }
+  var isUsable: Bool { opened?.isUsable(as: kind == .roadmap || kind == .areas ? .object : .array) ?? true }
+
+  var isFlawless: Bool { opened?.isFlawless ?? true }
 }
 
 extension ReadFile.Kind {
@@ -87,8 +91,10 @@ extension ReadFile.Kind {
 }
 
 extension Roadmap {
-  /// Adds what the files hold.
-  mutating func add(_ files: [ReadFile]) {
+  /// What the files hold; `nil` without the roadmap's own.
+  init?(_ files: [ReadFile]) {
+    guard let root = files.first(where: { $0.kind == .roadmap })?.roadmap else { return nil }
+    self = root
     for file in files {
       switch file.content {
       case .roadmap, .roundtables: break
@@ -101,6 +107,6 @@ extension Roadmap {
       }
     }
     let ids = Set(bodies.map(\.id))
-    roundtables = files.first { $0.kind == .roundtables }?.opened.records { $0.roundtable($1, bodies: ids) } ?? []
+    roundtables = files.first { $0.kind == .roundtables }?.opened?.records { $0.roundtable($1, bodies: ids) } ?? []
   }
 }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// The files of a directory as they stood together at one moment.
+/// What the files of a directory say, as they stood together at one moment.
 struct Snapshot {
-  let files: [DataFile]
+  let reading: Reading
   /// When any of them changed last, in nanoseconds since 1970.
   private let newest: Int64
 
@@ -19,8 +19,10 @@ struct Snapshot {
     return age < 0 ? .max : age
   }
 
-  /// Reads until nothing has changed while it read, nor just before.
-  init(of directory: String) throws(LoadError) {
+  /// Has `read` read the files until nothing has changed meanwhile, nor just before.
+  init(
+    of directory: String, by read: ([UnreadFile<LoadError>]) throws(LoadError) -> Reading
+  ) throws(LoadError) {
     for _ in 0..<Snapshot.attempts {
       let before = try Listing(of: directory)
       let age = now() - before.newest
@@ -29,10 +31,14 @@ struct Snapshot {
         continue
       }
       guard before.stamps["roadmap.json"] != nil else { throw .noRoadmap(directory: directory) }
-      if let files = try before.read(), try Listing(of: directory) == before {
-        self.files = files
-        newest = before.newest
+      do throws(LoadError) {
+        let reading = try read(before.files)
+        guard try Listing(of: directory) == before else { continue }
+        (self.reading, newest) = (reading, before.newest)
         return
+      } catch {
+        if case .unsettled = error { continue }
+        throw error
       }
     }
     throw .unsettled(directory: directory)
@@ -72,15 +78,17 @@ private struct Listing: Equatable {
   /// When anything changed last, in nanoseconds since 1970.
   var newest: Int64 { (folders + stamps.values).reduce(0) { max($0, $1.changed) } }
 
-  /// Every file, or `nil` where one has gone.
-  func read() throws(LoadError) -> [DataFile]? {
-    var files: [DataFile] = []
-    for (name, stamp) in stamps {
+  /// Each to be read when its turn comes; one that has gone by then tells that the directory keeps changing.
+  var files: [UnreadFile<LoadError>] {
+    stamps.map { [directory] name, stamp in
       let path = "\(directory)/\(name)"
-      guard let bytes = try bytes(of: path, size: min(stamp.size, DataFile.largest + 1)) else { return nil }
-      files.append(DataFile(name: name, path: path, bytes: bytes))
+      return UnreadFile(name: name, path: path, size: stamp.size) { () throws(LoadError) in
+        guard let bytes = try bytes(of: path, size: min(stamp.size, DataFile.largest + 1)) else {
+          throw .unsettled(directory: directory)
+        }
+        return bytes
+      }
     }
-    return files
   }
 
   /// `nil` where there is nothing of that name.

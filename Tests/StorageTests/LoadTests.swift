@@ -19,6 +19,24 @@ struct LoadTests {
     #expect(found.map(\.file) == ["\(directory.path)/areas/01-water.json", "\(directory.path)/sources.json"])
   }
 
+  @Test func `what only the whole can tell has its place, though files are let go as they are read`() {
+    let area = minimalRoadmap()["areas/01-water.json"]?.replacing(#"["water-board"]"#, with: #"["nobody"]"#)
+    let directory = TemporaryDirectory(minimalRoadmap(["areas/01-water.json": area ?? ""]))
+    let found = found(in: directory.path)
+    #expect(found.map(\.path) == ["actions[0].leads[0]"])
+    #expect(found.map(\.line) == [13])
+  }
+
+  @Test func `what a check finds has its place, and without anything to find the roadmap is there`() throws {
+    let directory = TemporaryDirectory(minimalRoadmap())
+    let finding = Finding(at: Place(.roadmap, [.key("title")]), "is not what it was")
+    let problem = Problem(
+      file: "\(directory.path)/roadmap.json", line: 1, column: 48, path: "title", message: "is not what it was",
+      trail: ["roadmap", "minimal"])
+    #expect(throws: LoadError.bad(Problems(all: [problem]))) { try load(directory.path, check: { _ in [finding] }) }
+    #expect(try load(directory.path, check: { _ in [] }).asOf(Day("2026-11-23")).areas.count == 1)
+  }
+
   @Test func `what is not there is told apart from what is wrong`() {
     let directory = TemporaryDirectory(["sources.json": "[]"])
     #expect(failure(of: directory.path + "/nowhere") == .noDirectory(directory.path + "/nowhere"))
