@@ -12,6 +12,9 @@ package struct Archive: Equatable, Sendable {
     return cut.roadmap(whole)
   }
 
+  /// The risks of that roadmap; the rest of it is not made.
+  package func risks(asOf day: Day) -> [Risk] { Cut(day: day).risks(whole.risks) }
+
   /// The days on which something became known, each once, in order.
   package var days: [Day] {
     var days: Set<Day> = []

@@ -17,8 +17,7 @@ struct Cut {
     hiddenWork.formUnion(missing(from: cut.milestones, of: whole.milestones))
     cut.bodies = visible(whole.bodies) { [day] in day.knows($0.provenance) }
     hiddenBodies = missing(from: cut.bodies, of: whole.bodies)
-    for index in cut.risks.indices { cut.risks[index].updates = known(cut.risks[index].updates) }
-    cut.risks = visible(cut.risks) { [day] in day.knows($0.provenance) && !$0.updates.isEmpty }
+    cut.risks = risks(whole.risks)
     cut.sources = visible(whole.sources) { [day] in $0.date.map { day.knows($0) } ?? true }
     if !hiddenBodies.isEmpty { removeBodies(from: &cut) }
     if !hiddenWork.isEmpty {
@@ -27,6 +26,12 @@ struct Cut {
       }
     }
     return cut
+  }
+
+  func risks(_ all: [Risk]) -> [Risk] {
+    var risks = all
+    for index in risks.indices { risks[index].updates = known(risks[index].updates) }
+    return visible(risks) { day.knows($0.provenance) && !$0.updates.isEmpty }
   }
 
   /// The same array where all of it is visible, so that today's roadmap costs no copy.

@@ -22,8 +22,8 @@ struct RisksPane: ListPane {
   mutating func take(_ context: PaneContext) {
     let risks = context.assessment.roadmap.risks
     let levels = risks.map(\.level)
-    let past = context.archive.asOf(context.assessment.day.advanced(days: -365))
-    let before = Dictionary(past.risks.map { ($0.id, $0) }) { first, _ in first }
+    let past = context.archive.risks(asOf: context.assessment.day.advanced(days: -365))
+    let before = Dictionary(past.map { ($0.id, $0) }) { first, _ in first }
     trends = risks.indices.map { RiskTrend(before: before[risks[$0].id]?.level, now: levels[$0]) }
     levelColumns = levels.contains { $0 == nil } ? 11 : 8
     tally = Tally()
