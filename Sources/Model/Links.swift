@@ -1,40 +1,42 @@
 /// Which records point to which, both ways, and where each record stands.
 package struct Links: Sendable {
   /// Where a record stands among those of its kind: in an area where that has a list of its own.
-  private struct Position: Sendable {
+  fileprivate struct Position: Sendable {
     let kind: RecordKind
-    var area = 0
-    let index: Int
+    var area: Int32 = 0
+    let index: Int32
   }
 
-  private var ids: [ID] = []
-  private var positions: [Position] = []
-  private var places: [ID: Int] = [:]
-  /// By place, in order, each once.
-  private var neighbours: [[Int32]]
+  private let positions: [Position]
+  private let ids: [ID]
+  private let places: [ID: Int]
+  private let neighbours: Neighbours
 
   package init(of roadmap: Roadmap) {
-    let records = RecordKind.allCases.flatMap(roadmap.records)
-    ids = records.map(\.id)
-    places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-    neighbours = Array(repeating: [], count: records.count)
-    positions = Links.positions(in: roadmap)
-    for (place, record) in records.enumerated() {
+    // One record after the other: all of them at once would take as much again as the roadmap.
+    let positions = Links.positions(in: roadmap)
+    let ids = positions.map { roadmap.record(at: $0).id }
+    let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    var named: [Int32] = []
+    let ends = positions.indices.map { place in
+      let record = roadmap.record(at: positions[place])
       for id in record.references + record.citations {
-        guard let other = places[id], other != place else { continue }
-        neighbours[place].append(Int32(other))
-        neighbours[other].append(Int32(place))
+        if let other = places[id], other != place { named.append(Int32(other)) }
       }
+      return named.count
     }
-    for place in neighbours.indices where neighbours[place].count > 1 { neighbours[place].sortOnce() }
+    neighbours = Neighbours(named: named, ends: ends)
+    (self.positions, self.ids, self.places) = (positions, ids, places)
   }
 
   /// Of all records, in the order in which `Roadmap.records` has them.
   private static func positions(in roadmap: Roadmap) -> [Position] {
-    func plain(_ kind: RecordKind, _ count: Int) -> [Position] { (0..<count).map { Position(kind: kind, index: $0) } }
+    func plain(_ kind: RecordKind, _ count: Int) -> [Position] {
+      (0..<count).map { Position(kind: kind, index: Int32($0)) }
+    }
     func inAreas(_ kind: RecordKind, _ count: (Area) -> Int) -> [Position] {
       roadmap.areas.enumerated().flatMap { area, record in
-        (0..<count(record)).map { Position(kind: kind, area: area, index: $0) }
+        (0..<count(record)).map { Position(kind: kind, area: Int32(area), index: Int32($0)) }
       }
     }
     return RecordKind.allCases.flatMap { kind in
@@ -75,24 +77,27 @@ package struct Links: Sendable {
   package func place(of id: ID) -> (area: Int, index: Int)? {
     guard let place = places[id] else { return nil }
     let position = positions[place]
-    return position.kind == .action || position.kind == .indicator ? (position.area, position.index) : nil
+    return position.kind == .action || position.kind == .indicator ? (Int(position.area), Int(position.index)) : nil
   }
 
   /// The record of that id in the roadmap these links were made of; what `Roadmap.record` finds, without a search.
   package func record(_ id: ID, in roadmap: Roadmap) -> Record? {
-    guard let place = places[id] else { return nil }
-    let position = positions[place]
-    let index = position.index
-    switch position.kind {
-    case .area: return .area(roadmap.areas[index])
-    case .action: return .action(roadmap.areas[position.area].actions[index], area: roadmap.areas[position.area].id)
-    case .indicator:
-      return .indicator(roadmap.areas[position.area].indicators[index], area: roadmap.areas[position.area].id)
-    case .roundtable: return .roundtable(roadmap.roundtables[index])
-    case .milestone: return .milestone(roadmap.milestones[index])
-    case .body: return .body(roadmap.bodies[index])
-    case .risk: return .risk(roadmap.risks[index])
-    case .source: return .source(roadmap.sources[index])
+    places[id].map { roadmap.record(at: positions[$0]) }
+  }
+}
+
+extension Roadmap {
+  fileprivate func record(at position: Links.Position) -> Record {
+    let (area, index) = (Int(position.area), Int(position.index))
+    return switch position.kind {
+    case .area: .area(areas[index])
+    case .action: .action(areas[area].actions[index], area: areas[area].id)
+    case .indicator: .indicator(areas[area].indicators[index], area: areas[area].id)
+    case .roundtable: .roundtable(roundtables[index])
+    case .milestone: .milestone(milestones[index])
+    case .body: .body(bodies[index])
+    case .risk: .risk(risks[index])
+    case .source: .source(sources[index])
     }
   }
 }
@@ -102,19 +107,10 @@ extension RecordKind {
   fileprivate var rank: Int { RecordKind.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Array where Element: Comparable {
-  fileprivate mutating func sortOnce() {
-    sort()
-    var last: Element?
-    removeAll { element in
-      defer { last = element }
-      return element == last
-    }
-  }
-
+extension ArraySlice<Int32> {
   /// The first place from which on all answer to `predicate`, where those that do stand behind those that do not.
   fileprivate func partitioningIndex(_ predicate: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if predicate(self[middle]) { high = middle } else { low = middle + 1 }
