@@ -36,12 +36,22 @@ struct Cut {
 
   /// The same array where all of it is visible, so that today's roadmap costs no copy.
   func visible<Entry>(_ entries: [Entry], _ isVisible: (Entry) -> Bool) -> [Entry] {
-    guard let first = entries.firstIndex(where: { !isVisible($0) }) else { return entries }
-    let later = entries[first...].lazy.filter(isVisible)
-    return later.isEmpty ? Array(entries[..<first]) : entries[..<first] + later
+    let slice = visible(entries[...], isVisible)
+    return slice.count == entries.count ? entries : Array(slice)
   }
 
-  func known<Entry: Dated>(_ entries: [Entry]) -> [Entry] { visible(entries) { [day] in $0.known.last <= day } }
+  /// A part of the same array where what is hidden stands at its end, as what became known last does.
+  private func visible<Entry>(_ entries: ArraySlice<Entry>, _ isVisible: (Entry) -> Bool) -> ArraySlice<Entry> {
+    guard let first = entries.firstIndex(where: { !isVisible($0) }) else { return entries }
+    let later = entries[first...].filter(isVisible)
+    return later.isEmpty ? entries[..<first] : (Array(entries[..<first]) + later)[...]
+  }
+
+  func known<Entry: Dated>(_ entries: [Entry]) -> [Entry] { visible(entries) { $0.known.last <= day } }
+
+  func known<Entry: Dated>(_ entries: ArraySlice<Entry>) -> ArraySlice<Entry> {
+    visible(entries) { $0.known.last <= day }
+  }
 
   private func missing<Entry: Identifiable<ID>>(from visible: [Entry], of all: [Entry]) -> Set<ID> {
     visible.count == all.count ? [] : Set(all.map(\.id)).subtracting(visible.map(\.id))

@@ -1,4 +1,4 @@
-extension Array {
+extension ArraySlice {
   /// The element with the greatest day, the last among equals; those without a day do not take part.
   func latest(by day: (Element) -> Day?) -> Element? { placeOfLatest(by: day).map { self[$0] } }
 

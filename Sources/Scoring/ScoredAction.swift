@@ -11,7 +11,7 @@ struct ScoredAction {
   let due: PartialDate?
   let weight: Double
   let steps: [Action.Step]
-  let updates: [Action.Update]
+  let updates: ArraySlice<Action.Update>
 
   init(_ action: Action) { self.init([action].span, 0) }
 

@@ -16,7 +16,7 @@ struct ScoredIndicator {
   let baseline: (day: Day, value: Double, known: Day, counts: Bool)?
   let targets: [Indicator.Target]
   let trajectory: [Indicator.Target]
-  let observations: [Indicator.Observation]
+  let observations: ArraySlice<Indicator.Observation>
 
   init(_ indicator: Indicator) { self.init([indicator].span, 0) }
 

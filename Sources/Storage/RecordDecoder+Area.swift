@@ -32,7 +32,7 @@ extension RecordDecoder {
     action.dueSet = value("dueSet", of: node, date)
     action.weight = value("weight", of: node, weight) ?? 1
     action.steps = list("steps", of: node, step)
-    action.updates = needList("updates", of: node, actionUpdate)
+    action.updates = needList("updates", of: node, actionUpdate)[...]
     action.provenance = provenance(of: node)
     return id == nil ? nil : action
   }

@@ -15,7 +15,7 @@ extension RecordDecoder {
     indicator.targets = needList("targets", of: node) { target($0, scale, isInterim: false) }
     indicator.trajectory = list("trajectory", of: node) { target($0, scale, isInterim: true) }
     indicator.weight = value("weight", of: node, weight) ?? 1
-    indicator.observations = needList("observations", of: node) { observation($0, scale) }
+    indicator.observations = needList("observations", of: node) { observation($0, scale) }[...]
     indicator.provenance = provenance(of: node)
     return id == nil ? nil : indicator
   }

@@ -11,7 +11,7 @@ struct CourseChartTests {
 
   private func indicator(_ values: [(String, Double)], target: (String, Double)? = nil) -> Indicator {
     var indicator = Indicator(id: "users", title: "Users", unit: "% of people", direction: .increase)
-    indicator.observations = values.map { .init(date: Sample.date($0.0), value: $0.1) }
+    indicator.observations = values.map { .init(date: Sample.date($0.0), value: $0.1) }[...]
     if let target { indicator.targets = [.init(date: Sample.date(target.0), value: target.1)] }
     return indicator
   }

@@ -5,7 +5,7 @@ import Testing
 struct ActionTests {
   private func action(_ updates: [Action.Update], due: PartialDate? = nil) -> Action {
     var action = Action(id: "a", title: "A", commitment: "C")
-    (action.updates, action.due) = (updates, due)
+    (action.updates, action.due) = (updates[...], due)
     return action
   }
 

@@ -11,7 +11,7 @@ struct IndicatorTests {
 
   private func indicator(_ observations: [Indicator.Observation]) -> Indicator {
     var indicator = Indicator(id: "i", title: "I", unit: "%", direction: .increase)
-    indicator.observations = observations
+    indicator.observations = observations[...]
     return indicator
   }
 

@@ -87,9 +87,10 @@ extension Indicator {
   /// A share of the population a year, from 2005 on, each published when its year is over.
   static func internetUse(_ values: [Double]) -> Indicator {
     var indicator = Indicator(id: "use", title: "Use", unit: "% of population", direction: .increase)
-    indicator.observations = values.enumerated().compactMap { offset, value in
-      PartialDate("\(2005 + offset)").map { .init(date: $0, value: value) }
-    }
+    indicator.observations = ArraySlice(
+      values.enumerated().compactMap { offset, value in
+        PartialDate("\(2005 + offset)").map { .init(date: $0, value: value) }
+      })
     return indicator
   }
 }

@@ -57,7 +57,7 @@ struct DiffReportTests {
 
   private func action(_ id: ID, _ updates: [(date: PartialDate, status: Action.Status)]) -> Action {
     var action = Action(id: id, title: LocalizedText("Action \(id)"), commitment: "To act")
-    action.updates = updates.map { .init(date: $0.date, status: $0.status, provenance: .init(source: "plan")) }
+    action.updates = updates.map { .init(date: $0.date, status: $0.status, provenance: .init(source: "plan")) }[...]
     return action
   }
 

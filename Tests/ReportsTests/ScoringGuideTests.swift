@@ -73,9 +73,8 @@ struct ScoringGuideTests {
     let areas = try bundledArchive().asOf(Day("2026-11-23")).areas
     let world = try #require(areas.flatMap(\.indicators).first { $0.id == "internet-users" })
     var latest = world
-    latest.observations = world.series.filter { $0.date.last < Day("2024-01-01") }.map {
-      .init(date: $0.date, value: $0.value)
-    }
+    latest.observations = ArraySlice(
+      world.series.filter { $0.date.last < Day("2024-01-01") }.map { .init(date: $0.date, value: $0.value) })
     var rows: [(String, BackTest)] = []
     func add(_ title: String, _ indicators: [Indicator], yearsAhead: Int = 1, by method: BackTest.Method = .calibrated)
     {

@@ -82,7 +82,7 @@ import Testing
       var indicator = Indicator(id: id, title: "I", unit: "km", direction: .increase)
       indicator.baseline = .init(date: at(0), value: 0)
       indicator.targets = [.init(set: at(0), date: at(3650), value: 100)]
-      indicator.observations = (0..<4).map { .init(date: at(365 * $0), value: step * Double($0)) }
+      indicator.observations = (0..<4).map { .init(date: at(365 * $0), value: step * Double($0)) }[...]
       return indicator
     }
     let slow = Area.sample("slow", indicators: [indicator("i", 10), indicator("j", 5)])

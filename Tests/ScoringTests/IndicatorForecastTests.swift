@@ -14,7 +14,7 @@ import Testing
     indicator.scale = scale
     indicator.baseline = values.first.map { .init(date: at(0), value: $0) }
     indicator.targets = target.map { [.init(set: at(0), date: at(due), value: $0)] } ?? []
-    indicator.observations = values.enumerated().map { .init(date: at(365 * $0.offset), value: $0.element) }
+    indicator.observations = values.enumerated().map { .init(date: at(365 * $0.offset), value: $0.element) }[...]
     return indicator
   }
 

@@ -18,7 +18,7 @@ extension Indicator {
     indicator.weight = weight
     indicator.baseline = from.map { .init(date: at(0), value: $0) }
     indicator.targets = to.map { [.init(set: at(0), date: at(1000), value: $0)] } ?? []
-    indicator.observations = observed.map { .init(date: at($0.day), value: $0.value) }
+    indicator.observations = observed.map { .init(date: at($0.day), value: $0.value) }[...]
     return indicator
   }
 }
@@ -31,7 +31,7 @@ extension Action {
     action.weight = weight
     action.start = start.map(at)
     action.due = due.map(at)
-    action.updates = updates
+    action.updates = updates[...]
     return action
   }
 

@@ -69,9 +69,10 @@ extension Indicator {
     }
     other.targets = targets.map(change)
     other.trajectory = trajectory.map(change)
-    other.observations = observations.map {
-      .init(date: $0.date, value: unit($0.value), isBreak: $0.isBreak, provenance: $0.provenance)
-    }
+    other.observations = ArraySlice(
+      observations.map {
+        .init(date: $0.date, value: unit($0.value), isBreak: $0.isBreak, provenance: $0.provenance)
+      })
     return other
   }
 }

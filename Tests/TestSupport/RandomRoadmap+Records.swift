@@ -40,7 +40,7 @@ extension RandomRoadmap {
         id: random.id("step"), title: "A step", weight: random.weight(), done: done,
         provenance: random.provenance(of: done))
     }
-    action.updates = dates(0...5).map { date in
+    action.updates += dates(0...5).map { date in
       Action.Update(
         date: date, status: word(), completion: maybe(0.3) { Double.random(in: 0...1, using: &$0.generator) },
         provenance: provenance(of: date))

@@ -70,9 +70,9 @@ package enum Sample {
         set: date("2020-05-29"), date: date("2030"), value: 100, setBy: "the report",
         provenance: .init(source: "report"))
     ]
-    users.observations = [(2019, 50.0), (2020, 57), (2021, 60), (2022, 62), (2023, 65), (2024, 70), (2025, 74)].map {
-      .init(date: date("\($0.0)"), value: $0.1, provenance: .init(source: "figures"))
-    }
+    let shares = [(2019, 50.0), (2020, 57), (2021, 60), (2022, 62), (2023, 65), (2024, 70), (2025, 74)]
+    users.observations = ArraySlice(
+      shares.map { .init(date: date("\($0.0)"), value: $0.1, provenance: .init(source: "figures")) })
     area.actions = [baseline, finance]
     area.indicators = [users]
     return area

@@ -64,7 +64,8 @@ package struct Action: Equatable, Sendable, Identifiable {
   /// Not negative; 1 unless the file says otherwise.
   package var weight = 1.0
   package var steps: [Step] = []
-  package var updates: [Update] = []
+  /// A slice, so that an earlier day's can be a part of all, and no copy; it starts at 0.
+  package var updates: ArraySlice<Update> = []
   package var provenance = Provenance()
 
   package init(id: ID, title: LocalizedText, commitment: LocalizedText) {
@@ -93,7 +94,7 @@ package struct Action: Equatable, Sendable, Identifiable {
   }
 }
 
-extension [Action.Update] {
+extension ArraySlice<Action.Update> {
   /// Where the latest one stands that was known on `day` and a score may use.
   package func placeOfLatest(knownOn day: Day) -> Int? {
     var best: (place: Int, day: Day)?

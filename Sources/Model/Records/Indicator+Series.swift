@@ -18,7 +18,7 @@ extension Indicator {
   }
 }
 
-extension [Indicator.Observation] {
+extension ArraySlice<Indicator.Observation> {
   /// One point for each date, the vintage published last, in order of date.
   package var points: [Indicator.Point] {
     var points: [Indicator.Point] = []

@@ -84,7 +84,8 @@ package struct Indicator: Equatable, Sendable, Identifiable {
   package var trajectory: [Target] = []
   /// Not negative; 1 unless the file says otherwise.
   package var weight = 1.0
-  package var observations: [Observation] = []
+  /// A slice, so that an earlier day's can be a part of all, and no copy; it starts at 0.
+  package var observations: ArraySlice<Observation> = []
   package var provenance = Provenance()
 
   package init(id: ID, title: LocalizedText, unit: String, direction: Direction) {

@@ -52,7 +52,7 @@ package struct Milestone: Equatable, Sendable, Identifiable {
   /// What was last heard of it and may be used.
   package var latestUpdate: Update? {
     guard provenance.counts else { return nil }
-    return updates.latest { $0.provenance.counts ? $0.date.last : nil }
+    return updates[...].latest { $0.provenance.counts ? $0.date.last : nil }
   }
 
   package var state: State { latestUpdate?.state ?? .scheduled }
@@ -74,7 +74,7 @@ package struct Milestone: Equatable, Sendable, Identifiable {
 
   /// The date to which it was last moved; `nil` where it was not.
   package var rescheduledTo: PartialDate? {
-    updates.latest { $0.provenance.counts && $0.to != nil ? $0.date.last : nil }?.to
+    updates[...].latest { $0.provenance.counts && $0.to != nil ? $0.date.last : nil }?.to
   }
 
   /// Whether its date has passed and no source says what became of it.

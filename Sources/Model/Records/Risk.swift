@@ -32,6 +32,6 @@ package struct Risk: Equatable, Sendable, Identifiable {
   /// The level that holds now.
   package var level: Update? {
     guard provenance.counts else { return nil }
-    return updates.latest { $0.provenance.counts ? $0.date.last : nil }
+    return updates[...].latest { $0.provenance.counts ? $0.date.last : nil }
   }
 }

@@ -90,7 +90,8 @@ extension ShowReport {
   }
 
   private func section<Item>(
-    _ heading: String, _ items: [Item], _ provenance: (Item) -> Provenance, _ words: (Item) -> (String, String)
+    _ heading: String, _ items: some Sequence<Item>, _ provenance: (Item) -> Provenance,
+    _ words: (Item) -> (String, String)
   ) -> Section {
     var section = Section(heading: heading)
     for item in items {

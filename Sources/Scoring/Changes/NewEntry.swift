@@ -89,12 +89,13 @@ private struct EntryDifference {
         counts: counts && provenance.counts))
   }
 
-  private func new<Entry: Equatable>(_ entries: [Entry], _ known: [Entry]?) -> [Entry] {
-    guard let known, !known.isEmpty else { return entries }
-    var next = 0
+  private func new<Entries: Collection>(_ entries: Entries, _ known: Entries?) -> [Entries.Element]
+  where Entries.Element: Equatable {
+    guard let known, !known.isEmpty else { return Array(entries) }
+    var next = known.startIndex
     return entries.filter { entry in
-      guard next < known.count, known[next] == entry else { return true }
-      next += 1
+      guard next < known.endIndex, known[next] == entry else { return true }
+      known.formIndex(after: &next)
       return false
     }
   }

@@ -9,9 +9,9 @@ extension RoadmapGenerator {
     action.due = chance(0.8) ? date(Int.random(in: 5...12, using: &random)) : nil
     action.weight = weight()
     let updates = (entries + 1) / 2
-    action.updates = (0..<updates).map { entry in
+    action.updates += (0..<updates).map { entry in
       let year = entry * 10 / updates
-      return .init(
+      return Action.Update(
         date: date(year), status: status(entry, of: updates),
         completion: chance(0.4) ? Double.random(in: 0...1, using: &random) : nil, provenance: provenance(year))
     }
@@ -45,11 +45,11 @@ extension RoadmapGenerator {
     }
     indicator.weight = weight()
     let isRevised = chance(0.1)
-    indicator.observations = (0..<entries).map { entry in
+    indicator.observations += (0..<entries).map { entry in
       // A revision states the year before once more.
       let year = isRevised && entry == entries / 2 ? entry - 1 : entry
       let way = (Double(year) + Double.random(in: -1...1, using: &random)) / 14
-      return .init(
+      return Indicator.Observation(
         date: date(year), value: start + (end - start) * way, isEstimate: chance(0.1), isBreak: chance(0.02),
         provenance: provenance(entry))
     }

@@ -40,7 +40,7 @@ extension ChangeWords {
   }
 }
 
-extension [Indicator.Observation] {
+extension ArraySlice<Indicator.Observation> {
   /// What was said of the same date before, else the figure for the date before, as it was known then.
   fileprivate func known(before observation: Indicator.Observation) -> Indicator.Observation? {
     guard let place = firstIndex(of: observation) else { return nil }

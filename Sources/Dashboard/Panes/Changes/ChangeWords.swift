@@ -112,7 +112,7 @@ struct ChangeWords: Equatable, Sendable {
   }
 }
 
-extension Array where Element: Equatable {
+extension RandomAccessCollection where Element: Equatable {
   /// The last one that counts before `entry`: by its day, or by its place among those of one day.
   func before(_ entry: Element, by day: (Element) -> Day, where counts: (Element) -> Bool) -> Element? {
     guard let place = firstIndex(of: entry) else { return nil }
