@@ -38,7 +38,9 @@ struct Benchmark {
       _ = try Child(["\(directory)/roadmap"] + command, into: list).wait()
       print(try ProgramTable(of: directory, data: "data", list: list, idleSeconds: idleSeconds).text)
       let browse = ["\(directory)/roadmap", "browse", "--data", "data", "--as-of", "2026-11-23"]
-      print(try ByteTable(of: browse).text)
+      for (columns, rows) in [(80, 24), (120, 40)] {
+        print(try ByteTable(of: browse, columns: columns, rows: rows).text)
+      }
       for items in sizes { print(try SizeTable(of: directory, RoadmapSize(areas: 8, items: items, entries: 10)).text) }
     } catch {
       complain(error)

@@ -10,7 +10,9 @@ struct Screen: ~Copyable {
   /// What a program wrote, and how long after it was asked its last byte came.
   struct Answer {
     let delay: Duration
-    let bytes: Int
+    let written: [UInt8]
+
+    var bytes: Int { written.count }
   }
 
   init(_ command: [String], columns: UInt16 = 120, rows: UInt16 = 40) throws(Child.Failed) {
@@ -37,7 +39,7 @@ struct Screen: ~Copyable {
   func type(_ key: String, patience: Int32 = 100) -> Answer {
     let start = ContinuousClock.now
     var bytes = Array(key.utf8)
-    guard write(near, &bytes, bytes.count) == bytes.count else { return Answer(delay: .zero, bytes: 0) }
+    guard write(near, &bytes, bytes.count) == bytes.count else { return Answer(delay: .zero, written: []) }
     return Screen.answer(on: near, since: start, patience: patience, quiet: 8)
   }
 
@@ -72,13 +74,14 @@ struct Screen: ~Copyable {
     on near: Int32, since start: ContinuousClock.Instant, patience: Int32, quiet: Int32
   ) -> Answer {
     var buffer = [UInt8](repeating: 0, count: 65536)
-    var answer = Answer(delay: .zero, bytes: 0)
+    var (delay, written): (Duration, [UInt8]) = (.zero, [])
     var watched = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
-    while poll(&watched, 1, answer.bytes == 0 ? patience : quiet) > 0, watched.revents & Int16(POLLIN) != 0 {
+    while poll(&watched, 1, written.isEmpty ? patience : quiet) > 0, watched.revents & Int16(POLLIN) != 0 {
       let count = read(near, &buffer, buffer.count)
       guard count > 0 else { break }
-      answer = Answer(delay: .now - start, bytes: answer.bytes + count)
+      delay = .now - start
+      written += buffer[..<count]
     }
-    return answer
+    return Answer(delay: delay, written: written)
   }
 }
