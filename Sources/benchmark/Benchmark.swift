@@ -31,12 +31,18 @@ struct Benchmark {
 
   private static func measureProgram(idleSeconds: Int32, sizes: [Int]) {
     let list = "\(directory)/baseline-list.txt"
-    unlink(list)
     defer { unlink(list) }
     do throws(Child.Failed) {
-      let command = ["list", "actions", "--data", "data", "--as-of", "2026-11-23", "--width", "119"]
-      _ = try Child(["\(directory)/roadmap"] + command, into: list).wait()
-      print(try ProgramTable(of: directory, data: "data", list: list, idleSeconds: idleSeconds).text)
+      let table = try ProgramTable(
+        of: directory, data: "data",
+        list: { columns throws(Child.Failed) in
+          unlink(list)
+          let width = ["--width", "\(columns - 1)"]
+          let command = ["list", "actions", "--data", "data", "--as-of", "2026-11-23"] + width
+          _ = try Child(["\(directory)/roadmap"] + command, into: list).wait()
+          return list
+        }, idleSeconds: idleSeconds)
+      print(table.text)
       let browse = ["\(directory)/roadmap", "browse", "--data", "data", "--as-of", "2026-11-23"]
       for (columns, rows) in [(80, 24), (120, 40)] {
         print(try ByteTable(of: browse, columns: columns, rows: rows).text)

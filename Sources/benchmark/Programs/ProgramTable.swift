@@ -6,11 +6,14 @@ struct ProgramTable {
   private let data: String
   private(set) var text = "| measured | roadmap | beside it | ratio |\n| --- | ---: | ---: | ---: |\n"
 
-  /// The programs stand in `directory`; `list` is the file that the C program shows.
-  init(of directory: String, data: String, list: String, idleSeconds: Int32) throws(Child.Failed) {
+  /// The programs stand in `directory`; `list` gives the file that the C program shows on a screen of so many columns.
+  init(
+    of directory: String, data: String, list: (Int) throws(Child.Failed) -> String, idleSeconds: Int32
+  ) throws(Child.Failed) {
     (self.directory, self.data) = (directory, data)
     try addRuns()
-    try addScreens(list: list, idleSeconds: idleSeconds)
+    try addScreens(list: try list(120), idleSeconds: idleSeconds)
+    try addListAlone(try list(80))
   }
 
   private var browse: [String] { ["\(directory)/roadmap", "browse", "--data", data, "--as-of", "2026-11-23"] }
@@ -60,6 +63,15 @@ struct ProgramTable {
     text +=
       "| \(idleSeconds) s idle, data watched | \(sleeps) wake-ups, \(written) bytes, \(ticks * 10) ms of CPU | | |\n"
     text += "| memory at most | \(screen.child.peakMemory / 1024) MiB | \(other.child.peakMemory / 1024) MiB | |\n"
+  }
+
+  /// On a screen of 80 columns the list stands there alone, as in the C program: nothing beside it tells the record.
+  private mutating func addListAlone(_ list: String) throws(Child.Failed) {
+    let other = try Screen(["\(directory)/cbaseline", list], columns: 80, rows: 24)
+    let screen = try Screen(browse, columns: 80, rows: 24)
+    _ = screen.type("2")
+    let keys = ["j", "j", "j", "k", "k", "k"]
+    add("move in a list alone", Series(of: keys, times: 34, on: screen), Series(of: keys, times: 34, on: other))
   }
 
   private mutating func add(_ name: String, _ own: Duration, _ other: Duration) {
