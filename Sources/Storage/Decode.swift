@@ -1,4 +1,3 @@
-import CBundledData
 package import Model
 
 /// The roadmap that the files of a directory hold; files that are no part of one are passed over, and its texts read in
@@ -26,8 +25,6 @@ struct Reading {
 
   /// Bytes from which a second thread saves more than it costs; below, whoever waits has something else to do meanwhile.
   private static let worthTwoThreads = 1_000_000
-  /// Bytes that are given back to the system when they are freed, though it takes time.
-  private static let worthReturning = 1 << 20
 
   /// Lets go of each file once it is read, and reads them again only where something is wrong, to tell where; so `check`
   /// may be asked twice.
@@ -71,10 +68,7 @@ struct Reading {
     _ files: [UnreadFile<Failure>], isKept: Bool, strict: Bool, language: Language
   ) throws(Failure) -> [ReadFile] {
     let largestFirst = files.sorted { $0.size > $1.size }
-    let total = files.reduce(0) { $0 + $1.size }
-    let threads = total < Reading.worthTwoThreads ? 1 : 2
-    // Otherwise what freed files and tapes took is kept, in case that others need it.
-    if total > Reading.worthReturning { return_freed_blocks(Int32(Reading.worthReturning)) }
+    let threads = files.reduce(0) { $0 + $1.size } < Reading.worthTwoThreads ? 1 : 2
     let results = inTurns(files.count, threads: threads) { turn -> Result<ReadFile?, Failure> in
       do throws(Failure) {
         let file = try largestFirst[turn].read()

@@ -3,8 +3,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "Allocator.h"
-
 /// A file of data/, as it was when the program was built.
 typedef struct {
   const char *_Nonnull name;  // inside data/
