@@ -42,7 +42,7 @@ extension Dashboard {
     if filter != nil { makeMatcher() }
     let context = context(of: pane)
     changeList(pane) { list in
-      list.take(context)
+      list.takeFilter(context)
       guard list.selected(in: assessment) != kept else { return }
       list.list.select(kept.flatMap { list.index(of: $0, in: assessment) } ?? 0)
     }

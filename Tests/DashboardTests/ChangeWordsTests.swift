@@ -17,7 +17,10 @@ struct ChangeWordsTests {
     let day = Day("2026-11-23")
     let context = PaneContext(
       assessment: Assessment(of: archive, asOf: day), archive: archive, today: day, symbols: symbols)
-    let told = ToldChanges(.everything, of: context, from: Day("2015-01-01"), isReversed: false)
+    let told = ToldChanges(
+      .everything, of: context,
+      Changes(from: Assessment(of: context.archive, asOf: Day("2015-01-01")), to: context.assessment), isReversed: false
+    )
     return told.rows.indices.reversed().compactMap { told.entry(at: $0) }
       .compactMap { told.story(of: $0, symbols) }.map { "\($0.glyph) \($0.words)" }
   }

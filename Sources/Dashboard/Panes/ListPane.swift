@@ -16,6 +16,8 @@ protocol ListPane: Sendable {
 
   /// Takes in another day, other data or another filter; what is worked out once for all rows is worked out here.
   mutating func take(_ context: PaneContext)
+  /// Takes another filter on the same data in.
+  mutating func takeFilter(_ context: PaneContext)
   /// Works out what only a pane that shows needs, where that is not done yet; `size` is that of its inside.
   mutating func prepare(_ context: PaneContext, in size: Size)
   /// Obeys a command that is about this pane alone; `false` where it is not.
@@ -72,6 +74,7 @@ extension ListPane {
   var qualifier: String { "" }
   var title: String { qualifier.isEmpty ? name : "\(name), \(qualifier)" }
   mutating func take(_ context: PaneContext) {}
+  mutating func takeFilter(_ context: PaneContext) { take(context) }
   mutating func prepare(_ context: PaneContext, in size: Size) {}
   func isHeading(_ index: Int) -> Bool { false }
   func words(at index: Int, in assessment: Assessment) -> String? { nil }

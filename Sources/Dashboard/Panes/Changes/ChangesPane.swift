@@ -31,10 +31,22 @@ struct ChangesPane: ListPane {
     told = nil
   }
 
+  /// What changed is found once: the filter only chooses what is told of it.
+  mutating func takeFilter(_ context: PaneContext) {
+    kept = told?.entry(at: list.selection) ?? kept
+    told = told.map { ToldChanges($0.span, of: context, $0.changes, isReversed: isReversed) }
+    selectKept()
+  }
+
   mutating func prepare(_ context: PaneContext, in size: Size) {
     guard told == nil else { return }
     told = tell(context)
-    let row = kept.flatMap { kept in told?.row(of: kept) }
+    selectKept()
+  }
+
+  private mutating func selectKept() {
+    guard let told else { return }
+    let row = kept.flatMap { told.row(of: $0) }
     list.select(row ?? 0)
     kept = nil
   }
@@ -45,7 +57,8 @@ struct ChangesPane: ListPane {
     let first = days.first?.advanced(days: -1) ?? day
     let spans = ChangeSpan.all(before: day, lastVisit: lastVisit)
     func tell(_ span: ChangeSpan) -> ToldChanges {
-      ToldChanges(span, of: context, from: span.start(before: day, first: first), isReversed: isReversed)
+      let before = Assessment(of: context.archive, asOf: span.start(before: day, first: first))
+      return ToldChanges(span, of: context, Changes(from: before, to: context.assessment), isReversed: isReversed)
     }
     if case .since(let start)? = chosen, start < day { return tell(.since(start)) }
     if let chosen, spans.contains(chosen) { return tell(chosen) }
@@ -66,8 +79,8 @@ struct ChangesPane: ListPane {
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     if command == .reverse {
-      take(context)
       isReversed.toggle()
+      takeFilter(context)
       return true
     }
     guard command == .span, let told else { return false }

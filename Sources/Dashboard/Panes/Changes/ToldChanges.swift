@@ -13,11 +13,11 @@ struct ToldChanges: Sendable {
   private let records: [ID: Record]
   private let sources: [ID: Source]
 
-  init(_ span: ChangeSpan, of context: PaneContext, from start: Day, isReversed: Bool) {
+  init(_ span: ChangeSpan, of context: PaneContext, _ changes: Changes, isReversed: Bool) {
     let assessment = context.assessment
     let roadmap = assessment.roadmap
     self.span = span
-    changes = Changes(from: Assessment(of: context.archive, asOf: start), to: assessment)
+    self.changes = changes
     let changed = Set(changes.entries.map(\.record))
     let kinds = RecordKind.allCases.filter { $0 != .source }
     let known = kinds.flatMap(roadmap.records).filter { changed.contains($0.id) }
