@@ -52,7 +52,7 @@ struct RoundtablesPane: ListPane {
         let (glyph, role) = output.mark(on: assessment.day, frame.symbols)
         frame.put(String(glyph), at: Point(column: right + place, row: 0), style: Style(role))
       }
-      right -= 2
+      right -= 1
     }
     let title = 1 + codeColumns + 2
     frame.put(table.title.text(), at: Point(column: title, row: 0), style: Style(.text), limit: right - title)
