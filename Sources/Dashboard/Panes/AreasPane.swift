@@ -82,7 +82,8 @@ struct AreasPane: ListPane {
     if let value = score.value {
       frame.bar(fraction: value / 100, tick: score.comparableExpected.map { $0 / 100 }, in: bar)
     } else {
-      frame.put(bar.columns >= 15 ? "no evidence yet" : "nothing", at: bar.origin, style: Style(.muted), limit: bar.columns)
+      frame.put(
+        bar.columns >= 15 ? "no evidence yet" : "nothing", at: bar.origin, style: Style(.muted), limit: bar.columns)
     }
     if frame.bounds.rows > 1 {
       let summary = Rect(column: title, row: 1, columns: columns - title - 1, rows: 1)
