@@ -102,8 +102,8 @@ struct MilestonesPane: ListPane {
     frame.put(
       milestone.date?.description ?? "no date", at: Point(column: 3, row: 0), style: Style(.muted), limit: 10)
     if frame.bounds.rows > 1 {
-      let told = TextWidth.columns(of: standing) <= columns - 15 ? standing : words
-      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: columns - 15)
+      let told = TextWidth.columns(of: standing) <= columns - 14 ? standing : words
+      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: columns - 14)
       frame.put(milestone.title.text(), at: Point(column: 3, row: 1), style: Style(.text), limit: columns - 4)
       return
     }

@@ -48,9 +48,9 @@ extension RecordTable {
     }
   }
 
-  /// Half the room or more is the title's where it is needed, up to what most titles take.
+  /// About half the room is the title's where it is needed, up to what most titles take.
   private func table(for room: Rect) -> Table {
-    let half = room.columns * (room.columns < 64 ? 50 : 55) / 100
+    let half = room.columns * (room.columns < 64 ? 48 : 55) / 100
     return table(title: max(16, min(half, records.titleColumns)))
   }
 
