@@ -99,9 +99,9 @@ struct ChangesPane: ListPane {
 
   // MARK: Drawing
 
-  /// Two where there is no room for all in one, but rows enough.
+  /// Two where there are rows enough: titles and what happened are long.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
-    size.columns < 92 && size.rows >= 24 || size.columns < 64 && size.rows >= 6 ? 2 : 1
+    size.rows >= 24 || size.columns < 64 && size.rows >= 6 ? 2 : 1
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {

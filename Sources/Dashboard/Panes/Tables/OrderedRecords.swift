@@ -22,7 +22,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   private var late = 0
   /// No less than the widest title takes, or so much as most do.
   private(set) var titleColumns = 0
-  private static var enoughColumns: Int { 40 }
+  private static var enoughColumns: Int { 60 }
 
   /// `Actions`.
   var name: String { "\(Element.noun.prefix(1).uppercased())\(Element.noun.dropFirst())s" }
