@@ -40,6 +40,8 @@ package func inTurns<Result: Sendable>(
 }
 
 /// Something that is worked out on a thread of its own, or by who asks for it where no thread can be had.
+///
+/// Signals that are sent to the process are for the threads it had before.
 package final class Work<Result: Sendable> {
   private let answer: Answer
   private var thread = pthread_t()
@@ -59,6 +61,12 @@ package final class Work<Result: Sendable> {
   package init(_ work: @escaping @Sendable () -> Result) {
     answer = Answer(work)
     let argument = Unmanaged<Runnable>.passRetained(answer)
+    // Whoever holds one back to answer it in his time would have it end the process here.
+    var (sent, before) = (sigset_t(), sigset_t())
+    sigfillset(&sent)
+    for fault in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&sent, fault) }
+    pthread_sigmask(SIG_BLOCK, &sent, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let code = pthread_create(
       &thread, nil,
       { argument in

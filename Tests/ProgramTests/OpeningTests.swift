@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -39,5 +40,21 @@ struct OpeningTests {
     let told = try session.wait(for: "code ")
     #expect(told.contains("sources.json:") && told.contains("code 65"), "\(told)")
     #expect(try session.ask("#{alternate_on}") == "0")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal that ends it before leaves the terminal as it was found`(signal: Int32) throws {
+    let directory = directory()
+    let terminal = try PseudoTerminal()
+    let modes = terminal.modes
+    var program = try PlayedProgram(["--data", directory.path], terminal: terminal.path)
+    var output = ""
+    for _ in 0..<1000 where !output.contains("reading") { output += terminal.output(patience: 20) }
+    program.send(signal)
+    for _ in 0..<1000 where program.look() == nil { output += terminal.output(patience: 20) }
+    output += terminal.output()
+    #expect(program.look() == .killed(signal: signal))
+    #expect(terminal.modes == modes)
+    #expect(output.split(separator: "\u{1B}[?1049h").last?.contains("\u{1B}[?1049l") == true)
   }
 }
