@@ -1,12 +1,13 @@
 import Glibc
 
-/// A directory of its own under the system's temporary one, gone with all it holds when the value goes.
+/// A directory of its own under the system's temporary one, gone with all it holds when the value goes, or before the
+/// next tests where these are killed.
 package struct TemporaryDirectory: ~Copyable {
   package let path: String
 
   /// Writes `files`, contents by name; names may hold slashes.
   package init(_ files: [String: String] = [:]) {
-    var template = Array("/tmp/roadmap-test-XXXXXX".utf8CString)
+    var template = Array("\(processDirectory)/XXXXXX".utf8CString)
     precondition(mkdtemp(&template) != nil, "no temporary directory can be made")
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     for (name, text) in files { write(text, to: name) }
@@ -29,7 +30,8 @@ package struct TemporaryDirectory: ~Copyable {
   deinit { removeAll(path) }
 }
 
-private func removeAll(_ path: String) {
+func removeAll(_ path: String) {
+  if unlink(path) == 0 { return }  // a link too, and not where it leads
   for name in names(in: path) { removeAll("\(path)/\(name)") }
   remove(path)
 }
