@@ -14,6 +14,7 @@ let processDirectory: String = {
     var template = Array("/tmp/\(prefix)XXXXXX".utf8CString)
     precondition(mkdtemp(&template) != nil, "no temporary directory can be made")
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    chmod(path, 0o711)  // whoever a test lets in finds the way, and sees nothing
     // Another process that sweeps may have been faster.
     guard lock(path) != nil, access(path, F_OK) == 0 else { continue }
     atexit { remove(processDirectory) }
