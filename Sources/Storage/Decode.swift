@@ -23,8 +23,8 @@ struct Reading {
   private let roadmap: Roadmap?
   let problems: [Problem]
 
-  /// Bytes from which a second thread saves more than it costs; below, whoever waits has something else to do meanwhile.
-  private static let worthTwoThreads = 1_000_000
+  /// Bytes from which a second thread saves more than it costs.
+  private static let worthTwoThreads = 65_536
 
   /// Lets go of each file once it is read, and reads them again only where something is wrong, to tell where; so `check`
   /// may be asked twice.
