@@ -61,7 +61,7 @@ package final class Work<Result: Sendable> {
   package init(_ work: @escaping @Sendable () -> Result) {
     answer = Answer(work)
     let argument = Unmanaged<Runnable>.passRetained(answer)
-    // Whoever holds one back to answer it in his time would have it end the process here.
+    // A signal that the main thread holds back, to answer it later, would end the process here.
     var (sent, before) = (sigset_t(), sigset_t())
     sigfillset(&sent)
     for fault in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&sent, fault) }
