@@ -45,7 +45,8 @@ package func inTurns<Result: Sendable>(
 package final class Work<Result: Sendable> {
   private let answer: Answer
   private var thread = pthread_t()
-  private let isStarted: Bool
+  /// Whether there is a thread that nobody has waited for.
+  private var isOwed: Bool
 
   /// What the thread is given: it writes, and it is read after the thread has ended.
   private final class Answer: Runnable, @unchecked Sendable {
@@ -74,13 +75,17 @@ package final class Work<Result: Sendable> {
         Unmanaged<Runnable>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, argument.toOpaque())
-    isStarted = code == 0
-    if !isStarted { argument.release() }
+    isOwed = code == 0
+    if !isOwed { argument.release() }
   }
 
-  /// Waits for it; to be asked once.
+  /// A thread that nobody waits for gives back its stack by itself.
+  deinit { if isOwed { pthread_detach(thread) } }
+
+  /// Waits for it.
   package func result() -> Result {
-    if isStarted { pthread_join(thread, nil) }
+    if isOwed { pthread_join(thread, nil) }
+    isOwed = false
     return answer.result
   }
 }

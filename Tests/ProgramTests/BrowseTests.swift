@@ -84,7 +84,8 @@ struct BrowseTests {
   @Test
   func `time steps change the whole screen`() throws {
     let session = try TmuxSession("\(roadmap) browse --as-of 2020-06-12")
-    #expect(try session.wait(for: "AS OF 2020-06-12").contains("Options paper"))
+    let isThere = { (screen: String) in screen.contains("AS OF 2020-06-12") && screen.contains("Options paper") }
+    #expect(isThere(try session.wait(for: isThere)))
     try session.type("]")
     #expect(!(try session.wait { !$0.contains("AS OF 2020-06-12") }).contains("AS OF 2020-06-12"))
     try session.type("t")

@@ -36,7 +36,7 @@ struct WhyTests {
     }
     #expect(row(with: "observation \(plainText(observation.value))", in: step).contains("[\(id)"), "\(step)")
     try session.type("G")
-    try session.see("▲")
+    try session.wait { $0 != step }
     let sources = try session.press("PPage") { $0.contains("  \(id) ") }
     #expect(row(with: "  \(id) ", in: sources).contains(source.title.text().prefix(24)), "\(sources)")
     try session.type("Escape")
