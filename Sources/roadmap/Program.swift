@@ -33,6 +33,7 @@ enum Program {
   static func exitCode(
     of arguments: [String], confine: ((inout any ParsableCommand) throws -> Void)? = nil
   ) -> Int32 {
+    defer { ReadAhead.end() }
     do {
       let words = RoadmapCommand.completed(arguments)
       if confine == nil { ReadAhead.begin(for: words) }

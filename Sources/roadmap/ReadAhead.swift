@@ -26,6 +26,9 @@ enum ReadAhead {
     }
   }
 
+  /// Lets go of what nobody has asked for, as after a line that is wrong.
+  static func end() { reading.withLock { $0 = nil } }
+
   /// What the directory holds, read before or now.
   static func archive(of directory: DataDirectory) throws(Failure) -> Archive {
     let begun = reading.withLock { reading in

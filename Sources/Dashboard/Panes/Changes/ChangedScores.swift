@@ -22,25 +22,31 @@ struct ChangedScores: Equatable, Sendable {
     lines = [Line(name: "All areas", before: changes.overall.before?.value, after: changes.overall.after)] + areas
   }
 
-  private static func places(in columns: Int) -> Int { max(1, min(3, columns / 38)) }
+  /// How many lines stand beside each other: as few as `most` rows have room for, so that names are whole.
+  private func places(in columns: Int, rows most: Int) -> Int {
+    let room = max(1, min(3, columns / 38))
+    return (1...room).first { rows(at: $0) <= most } ?? room
+  }
+
+  private func rows(at places: Int) -> Int { (lines.count + places - 1) / places }
 
   /// With a line that says when; the whole alone where the areas would take too much of `size`.
   func rows(in size: Size) -> Int {
-    let places = Self.places(in: size.columns - 2)
-    let all = 1 + (lines.count + places - 1) / places
-    return all <= size.rows * 2 / 5 ? all : 2
+    let most = size.rows * 2 / 5
+    let all = 1 + rows(at: places(in: size.columns - 2, rows: most - 1))
+    return all <= most ? all : 2
   }
 
   func draw(on frame: inout Frame) {
     let size = frame.bounds.size
-    let places = Self.places(in: size.columns)
-    let all = (lines.count + places - 1) / places
+    let places = self.places(in: size.columns, rows: size.rows - 1)
+    let all = rows(at: places)
     let (shown, each) =
       all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
     let span = "\(from) \(frame.symbols.becomes) \(to)"
     frame.put(span, at: Point(column: 1, row: 0), style: Style(.muted), limit: size.columns - 1)
     for (index, line) in shown.enumerated() {
-      let columns = size.columns / places
+      let columns = min(52, size.columns / places)  // no wider: eyes lose the line
       let place = Rect(column: index / each * columns, row: index % each + 1, columns: columns, rows: 1)
       frame.draw(in: place) { draw(line, isWhole: index == 0, on: &$0) }
     }

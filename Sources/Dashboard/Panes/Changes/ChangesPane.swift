@@ -99,9 +99,10 @@ struct ChangesPane: ListPane {
 
   // MARK: Drawing
 
-  /// Two where there are rows enough: titles and what happened are long.
+  /// Two where there are rows enough, or few changes: titles and what happened are long.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
-    size.rows >= 24 || size.columns < 64 && size.rows >= 6 ? 2 : 1
+    let all = 2 * count(in: assessment)
+    return size.rows >= 24 || all <= size.rows || size.columns < 64 && size.rows >= 6 ? 2 : 1
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
