@@ -38,8 +38,8 @@ struct OverlayTests {
 
   @Test func `the remark below a comparison stands in a line of its own`() {
     let rows = play("2 w 1 W", columns: 80, rows: 24).frame.rows
-    let remark = rows.first { $0.contains("nothing is written") }
-    #expect(remark?.contains("nothing is written ") == true, "\(remark ?? "")")
+    let remark = rows.first { $0.contains("written nowhere") }
+    #expect(remark?.contains("written nowhere ") == true, "\(remark ?? "")")
   }
 
   @Test func `searching selects as one types, and goes on from there`() throws {

@@ -54,7 +54,7 @@ struct WhatIfTests {
     #expect(rows.contains { $0.contains("2 ") && $0.contains("the same") })
     let goods = try #require(rows.first { $0.contains("Human rights") && $0.contains("the same") })
     #expect(!goods.contains("→"))
-    #expect(rows.contains { $0.contains("nothing is written") })
+    #expect(rows.contains { $0.contains("written nowhere") })
   }
 
   @Test

@@ -16,7 +16,7 @@ struct ComparisonOverlay: Sendable {
 
   init(real: Assessment, supposed: Assessment, _ suppositions: [Supposition], _ symbols: Symbols) {
     let count = suppositions.count
-    footer = "\(count) supposition\(count == 1 ? "" : "s"), for this session alone; nothing is written"
+    footer = "\(count) supposition\(count == 1 ? "" : "s"), for this session alone, written nowhere"
     tellSuppositions(real, supposed, suppositions, symbols)
     lines.append(.heading("Scores"))
     func score(_ score: Score) -> [Span] {
@@ -120,9 +120,9 @@ struct ComparisonOverlay: Sendable {
           let isChanged = real != supposed
           let style = isChanged ? Style(.text).bold : Style(.muted)
           frame.put(name, at: Point(column: 1, row: row + 1), style: style, limit: first - 2)
-          frame.put(real, at: Point(column: first, row: row + 1), limit: second - first - 1)
+          frame.put(real, at: Point(column: first, row: row + 1), within: second - first - 1)
           if isChanged {
-            frame.put(supposed, at: Point(column: second, row: row + 1), limit: columns - second - 1)
+            frame.put(supposed, at: Point(column: second, row: row + 1), within: columns - second - 1)
           } else {
             frame.put(
               "the same", at: Point(column: second, row: row + 1), style: Style(.muted), limit: columns - second)
@@ -136,6 +136,14 @@ struct ComparisonOverlay: Sendable {
       frame.markMore(above: top > 0, below: top + shown < lines.count)
       frame.cursor = Point(column: 0, row: min(1, bottom))
     }
+  }
+}
+
+extension Frame {
+  /// What is muted is left out where not all of it has room.
+  fileprivate mutating func put(_ spans: [Span], at point: Point, within limit: Int) {
+    let isWide = spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } > limit
+    put(isWide ? spans.filter { $0.style != Style(.muted) } : spans, at: point, limit: limit)
   }
 }
 

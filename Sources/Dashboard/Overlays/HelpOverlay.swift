@@ -23,12 +23,33 @@ struct HelpOverlay: Equatable, Sendable {
       .mark("*", "an editor's judgement, with its reason in the detail"),
     ]
 
-  private static func box(in size: Size) -> Rect { Overlay.box(in: size, columns: 66, rows: rows.count + 2) }
+  /// Where the words begin that say what a key does.
+  private static let words = 22
+  /// Of a column in which no words are cut.
+  private static let width =
+    words + 2 + (Command.groups.flatMap(\.commands).map { TextWidth.columns(of: $0.help) }.max() ?? 0)
+
+  /// All rows, in two columns where one would have to be scrolled and both have room.
+  private static func columns(in size: Size) -> [ArraySlice<Row>] {
+    guard rows.count + 2 > size.rows, size.columns >= 2 * width + 2,
+      let middle = rows.indices.dropFirst(rows.count / 2).first(where: {
+        if case .blank = rows[$0] { true } else { false }
+      })
+    else { return [rows[...]] }
+    return [rows[..<middle], rows[(middle + 1)...]]
+  }
+
+  private static func height(of columns: [ArraySlice<Row>]) -> Int { columns.map(\.count).max() ?? 0 }
+
+  private static func box(in size: Size) -> Rect {
+    let columns = columns(in: size)
+    return Overlay.box(in: size, columns: columns.count * width + 2, rows: height(of: columns) + 2)
+  }
 
   /// Scrolls: the first row shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {
     let page = max(1, Self.box(in: size).rows - 2)
-    let last = max(0, Self.rows.count - page)
+    let last = max(0, Self.height(of: Self.columns(in: size)) - page)
     var top = list
     _ = top.perform(command, count: last + 1, page: command == .up || command == .down ? 1 : page)
     list = top
@@ -38,13 +59,19 @@ struct HelpOverlay: Equatable, Sendable {
     let box = Self.box(in: frame.size)
     frame.fill(box, style: Style(.text))
     let inside = box.rows >= 3 ? frame.border(box, title: "Help", isFocused: true) : box
-    let top = min(list.selection, max(0, Self.rows.count - inside.rows))
-    frame.draw(in: inside) { frame in
-      for row in 0..<min(inside.rows, Self.rows.count - top) {
-        draw(Self.rows[top + row], row: row, keymap, on: &frame)
+    let columns = Self.columns(in: frame.size)
+    let height = Self.height(of: columns)
+    let top = min(list.selection, max(0, height - inside.rows))
+    for (place, column) in columns.enumerated() {
+      let width = inside.columns / columns.count
+      let part = Rect(column: inside.minColumn + place * width, row: inside.minRow, columns: width, rows: inside.rows)
+      frame.draw(in: part) { frame in
+        for (row, shown) in column.dropFirst(top).prefix(inside.rows).enumerated() {
+          draw(shown, row: row, keymap, on: &frame)
+        }
       }
-      frame.markMore(above: top > 0, below: top + inside.rows < Self.rows.count)
     }
+    frame.draw(in: inside) { $0.markMore(above: top > 0, below: top + inside.rows < height) }
     frame.cursor = inside.origin
   }
 
@@ -56,14 +83,18 @@ struct HelpOverlay: Equatable, Sendable {
     case .command(let command):
       let keys = keymap.keys(of: command).map { keyLabel($0, frame.symbols) }.joined(separator: " ")
       frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: 20)
-      frame.put(command.help, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
+      frame.put(
+        command.help, at: Point(column: Self.words, row: line), style: Style(.text),
+        limit: max(0, columns - Self.words - 1))
     case .mark(let mark, let words):
       let shown = frame.symbols.isASCII ? String(mark.map { $0 == "±" ? frame.symbols.changed : $0 }) : mark
       frame.put(shown, at: Point(column: 1, row: line), style: Style(.text))
-      frame.put(words, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
+      frame.put(
+        words, at: Point(column: Self.words, row: line), style: Style(.text), limit: max(0, columns - Self.words - 1))
     case .legend(let role, let words):
       frame.put(String(frame.symbols.glyph(of: role)), at: Point(column: 1, row: line), style: Style(role))
-      frame.put(words, at: Point(column: 22, row: line), style: Style(.text), limit: max(0, columns - 23))
+      frame.put(
+        words, at: Point(column: Self.words, row: line), style: Style(.text), limit: max(0, columns - Self.words - 1))
     }
   }
 }

@@ -46,7 +46,7 @@ struct WhatIfTests {
     #expect(screen.contains("all areas \(totals[0]) → \(totals[1])"), "\(screen)")
 
     try session.type("W")
-    let comparison = try session.see("╭ What if ", "for this session alone; nothing is written")
+    let comparison = try session.see("╭ What if ", "for this session alone, written nowhere")
     let index = try #require(played.roadmap.areas.firstIndex { $0.actions.contains { $0.id == id } })
     let area = played.roadmap.areas[index]
     let scores = [played.assessment, supposed].map { assessment in
