@@ -2,6 +2,13 @@ import Canvas
 import Model
 import Scoring
 
+extension Assessment {
+  /// When an indicator reaches its target, in words; `nil` where nothing says.
+  func pace(of indicator: Indicator) -> String? {
+    IndicatorForecast(of: indicator, settings: roadmap.settings, on: day)?.words(for: indicator)
+  }
+}
+
 extension IndicatorForecast {
   /// When the target is reached at this pace, between when and when that is likely, and how likely it is by its date:
   /// `at this pace: 2033 (2031–2037), 34% by 2030`; `nil` without a target.

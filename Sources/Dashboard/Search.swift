@@ -97,7 +97,7 @@ extension DetailLine {
   /// What a search sees of it.
   func text(in roadmap: Roadmap) -> String {
     switch self {
-    case .blank, .bar, .course, .chart: ""
+    case .blank, .bar, .course, .pace, .chart: ""
     case .heading(let text): text
     case .spans(let spans): spans.map(\.text).joined()
     case .action(let area, let index): roadmap.areas[area].actions[index].title.text()

@@ -23,6 +23,9 @@ extension DetailLine {
       frame.indicator(assessment.roadmap.areas[area].indicators[index], assessment)
     case .course(let area, let index):
       frame.course(assessment.roadmap.areas[area].indicators[index])
+    case .pace(let area, let index):
+      let words = assessment.pace(of: assessment.roadmap.areas[area].indicators[index])
+      frame.put(words ?? "", at: Point(column: 2, row: 0), style: Style(.muted), limit: columns - 2)
     case .chart(let area, let index):
       let series = assessment.roadmap.areas[area].indicators[index].yearly
       frame.sparkline(series, in: Rect(column: 0, row: 0, columns: min(columns, (series.count + 1) / 2 * 2), rows: 1))

@@ -12,6 +12,8 @@ enum DetailLine: Equatable, Sendable {
   case indicator(area: Int, index: Int)
   /// The course of an indicator, its latest value and its target, below its title.
   case course(area: Int, index: Int)
+  /// When an indicator with a target gets there, below its course.
+  case pace(area: Int, index: Int)
   /// Observations of an indicator as a small chart.
   case chart(area: Int, index: Int)
   /// Any other record, by a name and what stands to the right of it.
@@ -23,7 +25,7 @@ enum DetailLine: Equatable, Sendable {
     case .action(let area, let index): roadmap.areas[area].actions[index].id
     case .indicator(let area, let index): roadmap.areas[area].indicators[index].id
     case .link(let id, _, _): id
-    case .blank, .heading, .spans, .bar, .course, .chart: nil
+    case .blank, .heading, .spans, .bar, .course, .pace, .chart: nil
     }
   }
 
@@ -31,7 +33,7 @@ enum DetailLine: Equatable, Sendable {
   var isSelectable: Bool {
     switch self {
     case .action, .indicator, .link: true
-    case .blank, .heading, .spans, .bar, .course, .chart: false
+    case .blank, .heading, .spans, .bar, .course, .pace, .chart: false
     }
   }
 }

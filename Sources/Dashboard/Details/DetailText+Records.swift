@@ -40,7 +40,11 @@ extension DetailText {
     for item in area.indicators.indices.prefix(DetailText.most) {
       add(.indicator(area: index, index: item))
       add(.course(area: index, index: item))
-      if let words = pace(of: area.indicators[item]) { add(.spans([Span("  " + words, Style(.muted))])) }
+      if area.indicators[item].target != nil,
+        IndicatorForecast.isFounded(for: area.indicators[item], settings: roadmap.settings)
+      {
+        add(.pace(area: index, index: item))
+      }
     }
     more(area.indicators.count - DetailText.most)
     if !area.actions.isEmpty { heading("Actions") }
@@ -105,7 +109,7 @@ extension DetailText {
     } else {
       paragraph("Nobody was found to have set a target, so it is shown and not scored.", Style(.muted))
     }
-    if let words = pace(of: indicator) { paragraph(words) }
+    if let words = assessment.pace(of: indicator) { paragraph(words) }
     if let baseline = indicator.baseline { fact("baseline", "\(plainText(baseline.value)) in \(baseline.date)") }
     for target in indicator.targets {
       fact("target", "\(plainText(target.value)) by \(target.date)\(target.setBy.map { ", set by \($0)" } ?? "")")
@@ -126,11 +130,6 @@ extension DetailText {
         observation.date.description, plainText(observation.value) + published + marks, .text, observation.provenance)
     }
     links(of: .indicator(indicator, area: area), [(.area, "Area")])
-  }
-
-  /// When the target is reached at this pace, in words; `nil` where there is too little to tell.
-  private func pace(of indicator: Indicator) -> String? {
-    IndicatorForecast(of: indicator, settings: roadmap.settings, on: assessment.day)?.words(for: indicator)
   }
 
   private mutating func tell(_ table: Roundtable) {

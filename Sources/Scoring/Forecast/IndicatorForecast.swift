@@ -29,6 +29,11 @@ package struct IndicatorForecast: Equatable, Sendable {
   package let probability: Double?
   private let settings: ScoringSettings.Forecast
 
+  /// Whether there is enough to rest one on: two comparable observations of what somebody has seen in a source.
+  package static func isFounded(for indicator: Indicator, settings: ScoringSettings) -> Bool {
+    indicator.provenance.counts && indicator.observations.points.comparable(settings.forecast.window).count > 1
+  }
+
   /// `nil` with fewer than two comparable observations, or where nobody has seen the indicator in a source.
   package init?(of indicator: Indicator, settings: ScoringSettings, on day: Day) {
     guard indicator.provenance.counts else { return nil }
