@@ -10,7 +10,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
+static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 
 static struct {
@@ -89,7 +89,10 @@ void guard_arm(int output, const char *bytes, size_t count, int input, const str
   sigaltstack(&stack, &guard.stack_before);
   struct sigaction action = {.sa_handler = handle, .sa_flags = SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &guard.before[i]);
+  for (int i = 0; i < fatal_count; i++) {
+    sigaction(fatal[i], NULL, &guard.before[i]);
+    if (guard.before[i].sa_handler != SIG_IGN) sigaction(fatal[i], &action, NULL);
+  }
   guard.is_armed = 1;
 }
 

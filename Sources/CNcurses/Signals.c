@@ -7,7 +7,9 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT};
+// All that would end or stop the program and can be answered; the last six nobody sends it on purpose.
+static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP,    SIGINT,
+                              SIGUSR1,  SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGIO};
 enum { watched_count = sizeof watched / sizeof *watched };
 
 static struct sigaction before[watched_count], pipe_before;

@@ -7,7 +7,7 @@ package enum Event: Equatable, Sendable {
   case resized(Size)
   /// One of the watched descriptors can be read, or is broken.
   case readable(Int32)
-  /// Someone asks the program to end: SIGTERM, SIGHUP or SIGINT.
+  /// Someone asks the program to end: SIGTERM, SIGHUP, SIGINT, or a signal that means nothing here.
   case terminated(signal: Int32)
   /// The terminal is gone: no key will come any more.
   case inputClosed

@@ -31,7 +31,7 @@ private func leavesAsFound(_ output: String) -> Bool {
 }
 
 @Suite(.serialized) struct RestoreTests {
-  @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT])
+  @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ])
   func `a crash leaves the terminal as it was found`(signal: Int32) async throws {
     let terminal = try PseudoTerminal()
     let (path, modes) = (terminal.path, terminal.modes)
@@ -90,7 +90,7 @@ private func leavesAsFound(_ output: String) -> Bool {
     #expect(parts.last?.contains("last words") == true)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGIO])
   func `being asked to end is an event`(signal: Int32) async throws {
     let terminal = try PseudoTerminal()
     let (path, modes) = (terminal.path, terminal.modes)
