@@ -60,7 +60,10 @@ void cterm_put(cterm *term, int32_t row, int32_t column, cterm_pen pen, const ui
   mvadd_wchnstr(row, column, term->cells, used);
 }
 
-// What doupdate wrote into the file of a frame, between `begin` and `end`, in one write.
+// Bytes that come at once on any line, so that the cursor is not seen on its way.
+enum { packet = 512 };
+
+// What doupdate wrote into the file of a frame, in one write; between `begin` and `end` where it is more than a packet.
 static void send_painting(cterm *term, bool shows_cursor) {
   off_t size = lseek(term->paint, 0, SEEK_CUR);
   if (size == 0 && shows_cursor == term->is_cursor_shown) return;
@@ -71,12 +74,14 @@ static void send_painting(cterm *term, bool shows_cursor) {
     term->bytes = bytes;
     term->capacity = needed;
   }
-  char *at = mempcpy(term->bytes, term->begin.bytes, term->begin.count);
+  bool is_one_packet = size <= packet && shows_cursor && term->is_cursor_shown;
+  char *at = term->bytes;
+  if (!is_one_packet) at = mempcpy(at, term->begin.bytes, term->begin.count);
   ssize_t count = pread(term->paint, at, (size_t)size, 0);
   if (count > 0) at += term->is_painted ? cterm_shorten(at, (size_t)count) : (size_t)count;
   term->is_painted = true;
-  if (shows_cursor) at = mempcpy(at, term->show_cursor.bytes, term->show_cursor.count);
-  at = mempcpy(at, term->end.bytes, term->end.count);
+  if (shows_cursor && !is_one_packet) at = mempcpy(at, term->show_cursor.bytes, term->show_cursor.count);
+  if (!is_one_packet) at = mempcpy(at, term->end.bytes, term->end.count);
   write_all(term->output, term->bytes, (size_t)(at - term->bytes));
   term->is_cursor_shown = shows_cursor;
 }

@@ -56,6 +56,13 @@ package struct Frame: Sendable, Equatable {
     (clip, origin, extent) = outer
   }
 
+  /// Whether a row of the whole frame is the same in another of its size.
+  package func isRow(_ row: Int, asIn other: Frame) -> Bool {
+    guard size == other.size else { return false }
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
+  }
+
   /// The part of `rect` that is inside the area, in the frame's own coordinates.
   func visible(_ rect: Rect) -> Rect { rect.offset(by: origin).intersection(clip) }
 

@@ -28,7 +28,10 @@ package struct Terminal: ~Copyable {
   package let colorCount: Int
   /// How roles look from the next frame on.
   package var theme: Theme {
-    didSet { pens = Pens(theme: theme, colorCount: Int32(colorCount)) }
+    didSet {
+      pens = Pens(theme: theme, colorCount: Int32(colorCount))
+      last = nil
+    }
   }
 
   let handle: OpaquePointer
@@ -38,6 +41,8 @@ package struct Terminal: ~Copyable {
   var decoder: KeyDecoder
   private var pens: Pens
   private var scalars: [UInt32] = []
+  /// The frame that ncurses has, and the size of the screen it was for: only rows that changed are handed over.
+  private var last: (frame: Frame, screen: Size)?
 
   /// Enters full-screen mode.
   package init(input: Int32 = 0, output: Int32 = 1, options: Options = Options()) throws(TerminalError) {
@@ -84,8 +89,12 @@ package struct Terminal: ~Copyable {
 
   /// Paints what changed since the last frame; what is larger than the screen is cut.
   package mutating func show(_ frame: borrowing Frame) {
-    let visible = Rect(size).intersection(Rect(frame.size))
+    let screen = size
+    let visible = Rect(screen).intersection(Rect(frame.size))
+    let before = last.flatMap { $0.screen == screen ? $0.frame : nil }
+    last = (copy frame, screen)
     for row in 0..<visible.rows {
+      if let before, frame.isRow(row, asIn: before) { continue }
       let start = row * frame.size.columns
       show(frame.cells[start..<start + visible.columns], row: Int32(row))
     }

@@ -163,6 +163,41 @@ private func frame(_ size: Size, _ symbols: Symbols, _ text: String) -> Frame {
     #expect(output.split(separator: "\u{1B}[2J", omittingEmptySubsequences: false).count == 2)
   }
 
+  @Test func `a small change leaves the cursor shown, a large one does not`() async throws {
+    let terminal = try PseudoTerminal(columns: 60, rows: 20)
+    let path = terminal.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      check(path) { terminal in
+        let size = terminal.size
+        for text in ["hello", "hallo"] { terminal.show(frame(size, terminal.symbols, text)) }
+        var full = frame(size, terminal.symbols, "full")
+        for row in 1..<19 {
+          full.put(String(repeating: "\(row)", count: 25), at: Point(column: 2, row: row), style: Style(.text))
+        }
+        terminal.show(full)
+        return true
+      }
+    }
+    // From the end of the first frame to the middle of the third: it is hidden once, as that one begins.
+    let between = terminal.output().split(separator: "hello").last?.split(separator: "1111").first ?? ""
+    #expect(between.split(separator: "\u{1B}[?25l", omittingEmptySubsequences: false).count == 2, "\(between)")
+  }
+
+  @Test func `a theme changes every row, also those that stay`() async throws {
+    let terminal = try PseudoTerminal(columns: 20, rows: 5)
+    let path = terminal.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      check(path) { terminal in
+        for theme in [Theme.terminal, .light] {
+          terminal.theme = theme
+          terminal.show(frame(terminal.size, terminal.symbols, "hello"))
+        }
+        return true
+      }
+    }
+    #expect(terminal.output().split(separator: "hello", omittingEmptySubsequences: false).count == 3)
+  }
+
   @Test func `a style that begins in the middle of a wide character covers none of it`() async throws {
     let terminal = try PseudoTerminal(columns: 10, rows: 1)
     let path = terminal.path

@@ -20,7 +20,8 @@ package struct ProgramOnTerminal: ~Copyable {
     return frame(patience: patience)
   }
 
-  /// What comes up to the end of a frame, which shows the cursor again, or until nothing comes for so many milliseconds.
+  /// What comes up to the end of a frame, or until nothing comes for so many milliseconds. A frame is at most 512 bytes
+  /// in one piece, or begins by hiding the cursor and ends by showing it.
   package func frame(patience: Int32) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
@@ -29,7 +30,11 @@ package struct ProgramOnTerminal: ~Copyable {
       let count = read(terminal.near, &buffer, buffer.count)
       guard count > 0 else { break }
       result += buffer[..<count]
-      if result.suffix(6).elementsEqual("\u{1B}[?25h".utf8) { break }
+      let isWhole = result.suffix(6).elementsEqual("\u{1B}[?25h".utf8)
+      let text = String(decoding: result, as: UTF8.self)
+      let isOnePiece =
+        result.count <= 512 && !["\u{1B}[?25l", "\u{1B}[?1049h", "\u{1B}]"].contains { text.contains($0) }
+      if isWhole || isOnePiece { break }
     }
     return result
   }
