@@ -43,10 +43,13 @@ struct Arrangement: Equatable, Sendable {
       panes = [.areas: upper, .roundtables: lower, .detail: right, .milestones: bottom]
       return
     }
+    if focus == .detail {  // alone, as in the other views: a terminal scrolls whole lines by itself
+      panes = [.detail: body]
+      return
+    }
     let (left, right) = body.splitLeft(max(size.columns * 54 / 100, 34))
     let (upper, lower) = left.splitTop(min(areaRows, max(5, body.rows - min(tableRows, 7))))
-    panes = [.areas: upper, .roundtables: lower]
-    panes[focus == .detail ? .detail : .milestones] = right
+    panes = [.areas: upper, .roundtables: lower, .milestones: right]
   }
 
   /// A view of one list, the detail of what is selected in it, and its picture; `pictureRows` says how many rows that

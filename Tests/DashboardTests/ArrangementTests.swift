@@ -39,9 +39,9 @@ struct ArrangementTests {
   }
 
   @Test
-  func `at 80 by 24 the detail takes the place of the right column`() {
+  func `at 80 by 24 the detail stands alone, which a terminal can scroll`() {
     #expect(sketch(80, 24).hasPrefix("AAAAMMMM\n") && sketch(80, 24).hasSuffix("\nRRRRMMMM"))
-    #expect(sketch(80, 24, focus: .detail).hasPrefix("AAAADDDD\n"))
+    #expect(sketch(80, 24, focus: .detail).allSatisfy { $0 == "D" || $0.isNewline })
   }
 
   @Test(arguments: ViewName.overview.panes)

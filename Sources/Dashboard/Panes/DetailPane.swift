@@ -136,14 +136,16 @@ struct DetailPane: Sendable {
     visits[visits.count - 1].list.select(alike[min(anchor.occurrence, alike.count - 1)])
   }
 
+  /// The next row that can be opened where it shows, else two rows on: what lies between is read, and a page at once
+  /// would be felt on a slow line.
   private func next(after row: Int, by step: Int, within rows: Int) -> Int {
+    let shown = list.offset..<max(list.offset + 1, list.offset + rows)
     var candidate = row + step
-    let reach = max(1, rows - 1)
-    while lines.indices.contains(candidate), abs(candidate - row) <= reach {
+    while lines.indices.contains(candidate), shown.contains(candidate) || abs(candidate - row) <= 2 {
       if lines[candidate].isSelectable { return candidate }
       candidate += step
     }
-    return min(max(row + step * min(reach, 3), 0), max(0, lines.count - 1))
+    return min(max(row + step * 2, 0), max(0, lines.count - 1))
   }
 
   func draw(_ assessment: Assessment, isFocused: Bool, _ marks: Marks?, on frame: inout Frame) {
