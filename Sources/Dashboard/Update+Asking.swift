@@ -3,16 +3,36 @@ import Model
 import Scoring
 
 extension Dashboard {
+  /// Explains the number nearest to what is selected, and says so where that is the number of something else.
   mutating func explain() -> [Effect] {
-    let name =
-      switch selected.flatMap({ links.record($0, in: assessment.roadmap) }) {
-      case .area(let area): area.id.text
-      case .action(let action, _): action.id.text
-      case .indicator(let indicator, _): indicator.id.text
-      case .roundtable(let table): table.id.text
-      case .risk: "outlook"
-      case .milestone, .body, .source, nil: "overall"
-      }
-    return [.explain(name, of: assessment, columns: PageOverlay.columns(in: size))]
+    let ids = focus == .detail ? [detail.selected(in: assessment), detail.id] : [selected]
+    let records = ids.compactMap { $0 }.compactMap { links.record($0, in: assessment.roadmap) }
+    let number = records.lazy.compactMap(\.number).first
+    if number == nil || number != records.first?.id.text {
+      let kind = records.first?.kind.rawValue
+      let subject = kind.map { "a \($0) has no score of its own" } ?? "nothing scored is selected"
+      notice = "\(subject): explained is \(explained(number))"
+    }
+    return [.explain(number ?? "overall", of: assessment, columns: PageOverlay.columns(in: size))]
+  }
+
+  /// What a number is of, in words.
+  private func explained(_ name: String?) -> String {
+    guard let name else { return "the whole" }
+    guard let record = links.record(ID(name), in: assessment.roadmap) else { return "the outlook" }
+    if case .area(let area) = record { return "area \(area.number)" }
+    return "the \(record.kind.rawValue)"
+  }
+}
+
+extension Record {
+  /// The name of the number it has or goes into; `nil` where that is none, or the whole.
+  fileprivate var number: String? {
+    switch self {
+    case .area, .action, .indicator, .roundtable: id.text
+    case .milestone(let milestone): milestone.areas.count == 1 ? milestone.areas.first?.text : nil
+    case .risk: "outlook"
+    case .body, .source: nil
+    }
   }
 }
