@@ -36,8 +36,10 @@ struct FuzzyIndex: Sendable {
 func fuzzyLetters(_ text: String) -> [UInt8] { folded(text).utf8.filter { $0 != UInt8(ascii: " ") } }
 
 /// How well the letters of `wanted` stand in `text`, in their order; `nil` where they do not. Letters at the beginning of
-/// words and next to each other count more, and whole words most. Both are folded, in UTF-8.
+/// words and next to each other count more, and whole words most. No letters stand in all texts alike. Both are folded,
+/// in UTF-8.
 func fuzzyScore(_ wanted: borrowing Swift.Span<UInt8>, in text: borrowing Swift.Span<UInt8>) -> Int? {
+  if wanted.isEmpty { return 0 }
   var best: Int?
   for way in FuzzyWay.allCases {
     let score = fuzzyPass(wanted, in: text, way) { _ in }

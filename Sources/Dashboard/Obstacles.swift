@@ -12,6 +12,8 @@ extension Dashboard {
     case .findNext, .findPrevious: searched.isEmpty ? "nothing was searched yet" : nil
     case .earlier: changeDays.contains { $0 < day } ? nil : "nothing was known before"
     case .later: day < today ? nil : "this is the last day"
+    // The timeline goes back to where the day shows.
+    case .today: day == today && listInFocus != .timeline ? "this is today" : nil
     case .compare, .forget: suppositions.isEmpty ? "nothing is supposed yet" : nil
     case .copy, .print: selected == nil ? "nothing is selected" : nil
     case .export: isRestricted ? "no files are written from here; y copies, Y prints" : nil

@@ -6,7 +6,8 @@ extension Dashboard {
   /// The queries of the roadmap, and the reader's own.
   var queries: [NamedQuery] { assessment.roadmap.queries + ownQueries }
 
-  /// Opens the palette; what it looks through is made once for a day.
+  /// Opens the palette: first the commands in the order of the help, those that apply before those that do not, then
+  /// queries and records. What it looks through is made once for a day.
   mutating func openPalette() {
     let records = recordIndex ?? RecordIndex(of: assessment.roadmap)
     recordIndex = records
@@ -16,13 +17,14 @@ extension Dashboard {
         aside: keymap.keys(of: command).map { keyLabel($0, symbols) }.joined(separator: " "),
         obstacle: obstacle(to: command), target: .command(command))
     }
+    let applying = commands.filter { $0.obstacle == nil } + commands.filter { $0.obstacle != nil }
     let own = Set(ownQueries.map(\.id))
     let queries = queries.map { query in
       PaletteOverlay.Entry(
         title: query.title.text(), aside: "\(own.contains(query.id) ? "own query" : "query") \(query.id)",
         target: .query(query))
     }
-    overlay = .palette(PaletteOverlay(commands + queries, records))
+    overlay = .palette(PaletteOverlay(applying + queries, records))
   }
 
   /// Filters a list by the query: the one in focus where that has anything that answers, else the one with the most.

@@ -99,6 +99,41 @@ struct PaletteTests {
   }
 
   @Test
+  func `with nothing typed all stands in its own order, and what cannot be done behind what can`() throws {
+    func commands(_ dashboard: Dashboard) throws -> [Command] {
+      try list(palette("", dashboard)).prefix(Command.groups.flatMap(\.commands).count).compactMap { entry in
+        if case .command(let command) = entry.target { command } else { nil }
+      }
+    }
+    let all = Command.groups.flatMap(\.commands)
+    for keys in ["", "2 [", "4"] {
+      let dashboard = play(keys)
+      let isPossible = { dashboard.obstacle(to: $0) == nil }
+      #expect(try commands(dashboard) == all.filter(isPossible) + all.filter { !isPossible($0) })
+    }
+    let roadmap = Sample.archive.asOf(Sample.day)
+    let records = RecordKind.allCases.flatMap { roadmap.records($0).map(\.id) }
+    let rest = try list(palette("")).dropFirst(all.count).map(\.target)
+    #expect(Array(rest) == roadmap.queries.map { .query($0) } + records.map { .record($0) })
+  }
+
+  /// What is listed, from the top, as one comes by it.
+  private func list(_ palette: PaletteOverlay) -> [PaletteOverlay.Entry] {
+    var palette = palette
+    palette.perform(.first)
+    return palette.found.indices.compactMap { _ in
+      defer { palette.perform(.down) }
+      return palette.selected
+    }
+  }
+
+  @Test
+  func `the timeline goes to today even where it is today`() {
+    #expect(play("4").obstacle(to: .today) == nil && play("2 [").obstacle(to: .today) == nil)
+    #expect(play("t").notice == "this is today")
+  }
+
+  @Test
   func `the letters that were found are marked, in the title and behind it`() throws {
     let frame = play(": " + typed("regi")).frame
     let row = try #require(frame.rows.firstIndex { $0.contains("A registry") && $0.contains("action registry") })
@@ -112,7 +147,7 @@ struct PaletteTests {
   @Test(arguments: [
     ("zoom in", "only in timeline (4)"), ("span", "only in changes (8)"), ("next area", "only in bodies and areas (6)"),
     ("compare", "nothing is supposed yet"), ("filter off", "nothing is filtered here"),
-    ("later", "this is the last day"),
+    ("later", "this is the last day"), ("today", "this is today"),
     ("what if", "select an action or an indicator first"), ("group", "nothing is grouped here"),
   ])
   func `what cannot be done now says why`(text: String, words: String) throws {
