@@ -54,12 +54,18 @@ extension Dashboard {
       .compactMap { list.id(at: $0, in: assessment) }.filter { seen.insert($0).inserted }
   }
 
-  /// What the view shows, as text: all rows of its lists as filtered and sorted, not only those that fit on the screen.
-  private var exportedText: String {
+  /// What it is of, as of when and under what suppositions: the first lines of every text.
+  var exportedHeading: [String] {
     var lines = ["\(assessment.roadmap.title.text())", "as of \(day)"]
     if !suppositions.isEmpty {
       lines[1] += ", what if: \(suppositions.count) \(suppositions.count == 1 ? "supposition" : "suppositions")"
     }
+    return lines
+  }
+
+  /// What the view shows, as text: all rows of its lists as filtered and sorted, not only those that fit on the screen.
+  private var exportedText: String {
+    var lines = exportedHeading
     for pane in view.panes where pane != .detail {
       lines += ["", SafeText.safe(title(of: pane)), ""] + text(of: pane)
     }
@@ -89,7 +95,7 @@ extension Dashboard {
     return lines
   }
 
-  private func drawn(columns: Int, rows: Int, _ body: (inout Frame) -> Void) -> [String] {
+  func drawn(columns: Int, rows: Int, _ body: (inout Frame) -> Void) -> [String] {
     var frame = Frame(size: Size(columns: columns, rows: rows), symbols: symbols)
     body(&frame)
     return (0..<rows).map { row in

@@ -8,6 +8,10 @@ extension Dashboard {
       overlay = nil
       return []
     }
+    if command == .export, let exported = exportedPage() {
+      notice = obstacle(to: .export)
+      return notice == nil ? [exported] : []
+    }
     switch overlay {
     case .help(var help):
       help.perform(command, in: size)

@@ -63,6 +63,27 @@ struct ExportTests {
   }
 
   @Test
+  func `what is read over the panes goes out whole as it looks, and stays open`() throws {
+    let texts = (0..<80).map { "line \($0)" } + [String(repeating: "wider than the box", count: 20)]
+    let lines = texts.map { $0.unicodeScalars.map { Cell($0, columns: 1, style: Style(.text)) } }
+    for size in ["120x40", "80x8", "20x5", "1x1"] {
+      var dashboard = play(size)
+      _ = dashboard.update(.page(PageText(title: "Explained", lines: lines)))
+      _ = dashboard.update(.key(Key(.end)))
+      let expected = "Roadmap for a Sample\nas of 2026-11-23\n\n" + texts.map { $0 + "\n" }.joined()
+      let effects = dashboard.update(.key(Key(.character("x"))))
+      #expect(effects == [.export(name: "roadmap-explanation-2026-11-23.txt", text: expected)], "\(size)")
+      #expect(dashboard.overlay != nil)
+      let help = text("x", of: play("\(size) ?"))
+      for command in Command.groups.flatMap(\.commands) { #expect(help.contains(command.help), "\(size)") }
+      let supposed = text("x", of: play("2 w 1 \(size) W"))
+      #expect(supposed.contains("what if: 1 supposition") && supposed.contains("written nowhere"), "\(size)")
+      #expect(!supposed.contains("│") && !help.contains("│"))
+    }
+    #expect(text("x", of: play("!")).contains("nothing is wrong with it"))
+  }
+
+  @Test
   func `nothing of the data is obeyed by whoever shows the file`() {
     let text = text("x 1", of: play())
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })

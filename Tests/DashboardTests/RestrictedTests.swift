@@ -26,5 +26,8 @@ struct RestrictedTests {
     var dashboard = dashboard()
     #expect(dashboard.update(.key(Key(.character("x")))) == [])
     #expect(dashboard.frame.rows.last?.contains("no files are written from here; y copies, Y prints") == true)
+    _ = dashboard.update(.key(Key(.character("?"))))
+    #expect(dashboard.update(.key(Key(.character("x")))) == [])
+    #expect(dashboard.frame.rows.last?.contains("no files are written from here") == true)
   }
 }

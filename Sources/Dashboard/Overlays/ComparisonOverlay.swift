@@ -87,6 +87,9 @@ struct ComparisonOverlay: Sendable {
 
   private static let columns = 78
 
+  /// All of it at once.
+  var size: Size { Size(columns: ComparisonOverlay.columns, rows: lines.count + 4) }
+
   /// Lines between the headings and the remark at the bottom.
   private func page(in size: Size) -> Int {
     let rows = Overlay.box(in: size, columns: ComparisonOverlay.columns, rows: lines.count + 4).rows

@@ -46,6 +46,9 @@ struct HelpOverlay: Equatable, Sendable {
     return Overlay.box(in: size, columns: columns.count * width + 2, rows: height(of: columns) + 2)
   }
 
+  /// All of it at once, in one column.
+  static let size = Size(columns: width + 2, rows: rows.count + 2)
+
   /// Scrolls: the first row shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {
     let page = max(1, Self.box(in: size).rows - 2)

@@ -42,6 +42,9 @@ struct ProblemsOverlay: Equatable, Sendable {
       + [Line(text: "", role: .text)]
   }
 
+  /// All of it at once.
+  var size: Size { Size(columns: columns + 4, rows: lines.count + 2) }
+
   private func box(in size: Size) -> Rect { Overlay.box(in: size, columns: 100, rows: lines.count + 2) }
 
   private func lastTop(in size: Size) -> Int { max(0, lines.count - page(in: size)) }
