@@ -30,7 +30,7 @@ extension Dashboard {
   mutating func findNext(forward: Bool) {
     let rows = rowsFound()
     guard let first = rows.first, let last = rows.last else {
-      notice = "“\(searched)” is not found here"
+      notice = notFoundWords
       return
     }
     let place = selectedRow
@@ -39,6 +39,14 @@ extension Dashboard {
     select(row: row)
     let wrapped = next == nil ? (forward ? "from the top again" : "from the end again") : nil
     notice = "“\(searched)”: \(words(rows, at: row, isWrapped: wrapped))"
+  }
+
+  /// That it is not found, and where else to look, if there is room to say so.
+  var notFoundWords: String {
+    let words = "“\(searched)” is not found here"
+    guard let key = keymap.keys(of: .palette).first else { return words }
+    let hint = "\(words); \(keyLabel(key, symbols)) looks at all titles"
+    return TextWidth.columns(of: hint) + 2 <= size.columns ? hint : words
   }
 
   /// `3 of 17, from the top again`.

@@ -69,7 +69,7 @@ extension Dashboard {
   private mutating func answer(_ prompt: Prompt) -> Prompt.Problem? {
     switch prompt.purpose {
     case .search:
-      if !searched.isEmpty, !prompt.remark.isEmpty { notice = "“\(searched)”: \(prompt.remark)" }
+      if !searched.isEmpty { notice = prompt.remark.isEmpty ? notFoundWords : "“\(searched)”: \(prompt.remark)" }
     case .filter(let pane): return filter(pane, typed: prompt.text)
     case .day:
       guard let day = day(prompt.text) else { return notADate }

@@ -52,6 +52,14 @@ struct SearchTests {
   }
 
   @Test
+  func `what is not found says where else to look, where there is room for that`() {
+    for keys in ["/ z z z enter", "/ z z z enter n", "enter / z z z enter N"] {
+      #expect(play(keys).notice == "“zzz” is not found here; : looks at all titles")
+      #expect(play("40x12 \(keys)").notice == "“zzz” is not found here")
+    }
+  }
+
+  @Test
   func `a filter leaves nothing to find of what it hides`() {
     let dashboard = play("2 f \(typed("status:delivered")) enter / \(typed("reg"))")
     #expect(dashboard.prompt?.problem?.words == "not found")
