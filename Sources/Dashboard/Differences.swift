@@ -28,6 +28,9 @@ struct Differences: Equatable, Sendable {
     compareBodies(before.roadmap, after.roadmap)
   }
 
+  /// Whether there is nothing to tell.
+  var isEmpty: Bool { statuses + scores + new + gone == 0 }
+
   /// `3 statuses, 2 scores changed, 5 new`.
   var words: String {
     func tally(_ count: Int, _ one: String, _ many: String) -> String? {

@@ -57,7 +57,16 @@ extension Dashboard {
   mutating func mark(_ reason: Marks.Reason, from before: Assessment) {
     let marks = Marks(reason: reason, differences: Differences(from: before, to: assessment, symbols))
     self.marks = marks
-    notice = marks.words(symbols)
+    notice = marks.differences.isEmpty ? quietWords(of: reason) ?? marks.words(symbols) : marks.words(symbols)
+  }
+
+  /// Why a step in time makes nothing otherwise: nothing new became known on the way, or nothing that shows.
+  private func quietWords(of reason: Marks.Reason) -> String? {
+    guard case .step(let from, let to) = reason else { return nil }
+    let (first, last) = (min(from, to), max(from, to))
+    let isAnythingNew = changeDays.contains { $0 > first && $0 <= last }
+    return "\(from) \(symbols.becomes) \(to): "
+      + (isAnythingNew ? "no status or score changed" : "nothing became known after \(first)")
   }
 
   /// Marks what the data as they are now make otherwise, where anything is marked.
