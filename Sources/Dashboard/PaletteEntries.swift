@@ -36,24 +36,18 @@ extension Dashboard {
     }
     makeMatcher()
     guard let matcher else { return }
-    let roadmap = assessment.roadmap
-    let counts = RecordKind.allCases.map { kind in
-      (kind: kind, count: roadmap.records(kind).count { query.matches($0, in: matcher) })
-    }
-    let found = counts.filter { $0.count > 0 && $0.kind.list != nil }
-    let isHere = found.contains { listInFocus.kinds.contains($0.kind) }
-    let most = found.max { $0.count < $1.count }?.kind.list
-    if !isHere, let place = most ?? (listInFocus == .method ? RecordKind.action.list : nil) {
+    let findings = QueryFindings(of: query, in: assessment.roadmap, by: matcher)
+    if !findings.show(in: listInFocus.kinds),
+      let place = findings.most?.list ?? (listInFocus == .method ? RecordKind.action.list : nil)
+    {
       show(place.view)
       focus(on: place.pane)
     }
     filter(listInFocus, by: Filter(text: named.text, query: query))
-    let others = counts.filter { $0.count > 0 && !listInFocus.kinds.contains($0.kind) }.map { entry in
-      "\(entry.count) \(entry.count == 1 ? entry.kind.rawValue : entry.kind.plural)"
-    }
+    let others = findings.elsewhere(than: listInFocus.kinds)
     notice =
       "\(named.title.text()): \(tallyWords(of: listInFocus)) here"
-      + (others.isEmpty ? "" : "; elsewhere \(others.joined(separator: ", "))")
+      + (others.isEmpty ? "" : "; elsewhere \(others)")
   }
 }
 

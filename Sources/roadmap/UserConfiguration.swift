@@ -36,6 +36,9 @@ struct UserConfiguration {
   /// The language of titles and other texts, where the data has them in it.
   var language: Language { configuration.language ?? .english }
 
+  /// Queries of one's own, beside those of the roadmap.
+  var queries: [NamedQuery] { configuration.queries }
+
   /// The theme of that name, else the one that is set, else the default.
   func theme(_ name: String?) -> Theme {
     let wanted = name ?? configuration.theme
@@ -47,6 +50,6 @@ struct UserConfiguration {
     Preferences(
       view: ViewName.allCases.first { $0.name == configuration.view } ?? .overview,
       theme: theme.shown(inColors: colorCount), themes: Theme.choices(inColors: colorCount),
-      keymap: Keymap(rebinding: configuration.keys), queries: configuration.queries)
+      keymap: Keymap(rebinding: configuration.keys), queries: queries)
   }
 }

@@ -30,6 +30,7 @@ struct DialogueTests {
 
   @Test(arguments: [
     ("late", ["actions", "filter area:human-rights", "filter status:overdue", "filter off", "problems"]),
+    ("queries", ["queries", "1", "query no-word", "query due-2027", "late", "query lat", "query", "filter off"]),
     ("why", ["overview", "1", "explain", "more", "more", "1", "explain", "back"]),
     ("past", ["as of 2024-09-22", "as of 2025-12-17", "earlier", "year later", "today", "since 2024-09-22"]),
     ("negotiators", ["bodies", "filter area:artificial-intelligence", "sort title", "1", "2", "back", "back"]),
@@ -59,6 +60,19 @@ struct DialogueTests {
       try bundledArchive(), asOf: Day("2026-11-25"), today: Day("2026-11-25"), lastVisit: nil, columns: 80,
       isRestricted: true)
     #expect(dialogue.answer("export") == [.say("No files are written from here.\n")])
+  }
+
+  @Test func `a query of the reader's own is listed after those of the roadmap, and told where it is wrong`() throws {
+    let own = [("mine", "lead:itu kind:action"), ("broken", "status:nowhere")].map { name, text in
+      NamedQuery(id: ID(name), title: LocalizedText("What \(name) asks"), text: text)
+    }
+    var dialogue = Dialogue(
+      try bundledArchive(), asOf: Day("2026-11-25"), today: Day("2026-11-25"), lastVisit: nil, columns: 80,
+      ownQueries: own)
+    #expect("\(dialogue.answer("queries"))".contains("7. mine: What mine asks, that is lead:itu kind:action"))
+    #expect("\(dialogue.answer("query MINE"))".contains("Actions that answer to lead:itu kind:action: "))
+    #expect("\(dialogue.answer("query broken"))".contains("broken: The query is wrong at character 8"))
+    #expect("\(dialogue.answer("actions"))".contains("answer to lead:itu"), "the filter before stays")
   }
 
   @Test func `every word is answered everywhere`() throws {

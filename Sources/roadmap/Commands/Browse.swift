@@ -78,7 +78,7 @@ extension RoadmapCommand {
       let lastVisit = LastVisit()
       let dialogue = Dialogue(
         archive, asOf: try options.day(), today: Program.today, lastVisit: lastVisit.day, columns: options.page.columns,
-        isRestricted: options.restricted)
+        isRestricted: options.restricted, ownQueries: configuration.queries)
       var session = DialogueSession(dialogue, of: data, isASCII: options.page.symbols.isASCII)
       try session.run()
       lastVisit.keep(Program.today)

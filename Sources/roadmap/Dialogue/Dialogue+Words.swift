@@ -16,6 +16,8 @@ extension Dialogue {
     case .again: return say(last)
     case .find: return argument.isEmpty ? say("Find what? Type find and words.") : go(to: .found(argument))
     case .filter: return filter(by: argument)
+    case .queries: return say(queryWords())
+    case .query: return argument.isEmpty ? say(queryWords()) : apply(queryNamed: argument)
     case .sort: return sort(by: argument)
     case .reverse:
       isReversed.toggle()
@@ -76,13 +78,10 @@ extension Dialogue {
       return say("Lists show everything.\n" + tell())
     }
     do throws(QueryError) {
-      let query = try Query(argument)
-      try query.check(against: assessment.roadmap)
-      filter = (argument, query)
+      filter = (argument, try checked(argument))
       return say(tell())
     } catch {
-      let start = error.place.lowerBound + 1
-      return say("The query is wrong at character \(start): \(error)")
+      return say(error.told)
     }
   }
 

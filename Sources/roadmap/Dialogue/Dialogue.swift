@@ -27,12 +27,14 @@ struct Dialogue {
   enum Choice: Equatable {
     case view(ViewName)
     case record(ID)
+    case query(NamedQuery)
   }
 
   var archive: Archive
   let today: Day
   let columns: Int
   let isRestricted: Bool
+  let ownQueries: [NamedQuery]
   /// As it is, and with all that is supposed.
   var real: Assessment
   var assessment: Assessment
@@ -55,12 +57,14 @@ struct Dialogue {
   private static let pageLength = 20
 
   init(
-    _ archive: Archive, asOf day: Day, today: Day, lastVisit: Day?, columns: Int, isRestricted: Bool = false
+    _ archive: Archive, asOf day: Day, today: Day, lastVisit: Day?, columns: Int, isRestricted: Bool = false,
+    ownQueries: [NamedQuery] = []
   ) {
     self.archive = archive
     self.today = today
     self.columns = max(20, columns)
     self.isRestricted = isRestricted
+    self.ownQueries = ownQueries
     real = Assessment(of: archive, asOf: day)
     assessment = real
     since = lastVisit ?? day.advanced(months: -12)
@@ -105,7 +109,11 @@ struct Dialogue {
   private func notUnderstood(_ line: String) -> [Reply] {
     let first = line.split(separator: " ").first.map(String.init) ?? line
     let meant = first.lowercased().nearest(in: DialogueWord.allCases.map(\.rawValue))
-    let hint = meant.map { "Did you mean \($0)?" } ?? "Type help for the words, or find and what you look for."
+    let named = queries.first { $0.id.text == line.lowercased() }.map {
+      "Type query \($0.id) for the query of that name."
+    }
+    let hint =
+      named ?? meant.map { "Did you mean \($0)?" } ?? "Type help for the words, or find and what you look for."
     return [.say("\"\(SafeText.safe(line))\" is not understood. \(hint)\n")]
   }
 
@@ -117,6 +125,7 @@ struct Dialogue {
     switch choices[number - 1] {
     case .view(let view): return go(to: .view(view))
     case .record(let id): return go(to: .record(id))
+    case .query(let query): return apply(query)
     }
   }
 

@@ -4,7 +4,7 @@ import Dashboard
 enum DialogueWord: String, CaseIterable {
   case menu, overview, actions, indicators, timeline, roundtables, bodies, risks, changes, method
   case open, back, more, again
-  case find, filter, sort, reverse
+  case find, filter, queries, query, sort, reverse
   case asOf = "as of"
   case earlier, later
   case yearEarlier = "year earlier"
@@ -21,6 +21,7 @@ enum DialogueWord: String, CaseIterable {
     case .open: "NUMBER or ID"
     case .find: "WORDS"
     case .filter: "QUERY, or off"
+    case .query: "NAME"
     case .sort: "KEY"
     case .asOf, .since: "DATE"
     case .whatIf: "STATUS, or VALUE"
@@ -47,6 +48,8 @@ enum DialogueWord: String, CaseIterable {
     case .again: "the last answer once more"
     case .find: "records of any kind with these words"
     case .filter: "lists show only what a query asks for, as status:off-track area:ai due<2027"
+    case .queries: "the saved queries, and what each asks"
+    case .query: "lists show only what the saved query of that name asks for"
     case .sort: "lists by id, title, area, status, score or due"
     case .reverse: "lists the other way round"
     case .asOf: "everything as it could be known on a day"
