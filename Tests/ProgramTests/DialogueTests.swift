@@ -36,6 +36,13 @@ struct DialogueTests {
     ("negotiators", ["bodies", "filter area:artificial-intelligence", "sort title", "1", "2", "back", "back"]),
     ("what-if", ["find statement on digital trust", "1", "what if", "what if delivered", "compare", "copy", "forget"]),
     (
+      "what-if-value",
+      [
+        "find individuals using", "1", "what if 99", "open conn-models", "what if blocked", "compare",
+        "as of 2020-01-01", "compare",
+      ]
+    ),
+    (
       "words",
       [
         "help", "more", "more", "explane", "filter status:xx", "filter area:nowhere", "sort size", "as of soon", "99",

@@ -159,25 +159,10 @@ extension Dialogue {
     return say("Supposed for this session alone; nothing is written.\n" + comparison)
   }
 
-  /// The scores that what is supposed moves.
+  /// What is supposed beside what is.
   private var comparison: String {
-    guard !suppositions.isEmpty else { return "Nothing is supposed." }
-    func words(_ score: Score) -> String {
-      "\(score.value.map { decimalText($0, decimals: 1) } ?? "no score"), \(score.words)"
-    }
-    let forecasts = (Forecasts(of: real).areas, Forecasts(of: assessment).areas)
-    var lines = ["The whole: really \(words(real.overall.score)); supposed \(words(assessment.overall.score))."]
-    for (index, area) in real.roadmap.areas.enumerated() {
-      let (now, supposed) = (real.area(index).score, assessment.area(index).score)
-      let medians = (forecasts.0[index].whole.median, forecasts.1[index].whole.median)
-      guard now.value != supposed.value || now.status != supposed.status || medians.0 != medians.1 else { continue }
-      var line = "\(area.shortTitle.text()): really \(words(now)); supposed \(words(supposed))"
-      if medians.0 != medians.1 {
-        line += "; all of it really \(medians.0.words), supposed \(medians.1.words)"
-      }
-      lines.append(line + ".")
-    }
-    return lines.joined(separator: "\n")
+    suppositions.isEmpty
+      ? "Nothing is supposed." : Comparison(real: real, supposed: assessment, suppositions).spoken
   }
 
   // MARK: Taking away
@@ -199,17 +184,5 @@ extension Dialogue {
     case .found: name = "found"
     }
     return [.write(name: "roadmap-\(name)-\(day).txt", text: last)]
-  }
-}
-
-extension Reach? {
-  /// As the end of a sentence.
-  fileprivate var words: String {
-    switch self {
-    case .reached(let day): "reached in \(day.components.year)"
-    case .on(let day): "at this pace in \(day.components.year)"
-    case .never: "not at this pace"
-    case nil: "not known"
-    }
   }
 }
