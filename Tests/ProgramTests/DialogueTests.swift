@@ -82,6 +82,12 @@ struct DialogueTests {
     #expect("\(dialogue.answer("actions"))".contains("answer to lead:itu"), "the filter before stays")
   }
 
+  @Test(arguments: [("2026-11-25", "in 2 days"), ("2026-11-26", "tomorrow"), ("2026-11-27", "today")])
+  func `what closes next says when in words`(day: String, words: String) throws {
+    var dialogue = try dialogue(asOf: day)
+    #expect("\(dialogue.answer("overview"))".contains("(PP-26), closes \(words)."))
+  }
+
   @Test func `every word is answered everywhere`() throws {
     for place in ["menu", "actions", "changes", "open internet-users", "open conn-baseline", "find water"] {
       var there = try dialogue(asOf: "2024-09-22")

@@ -20,7 +20,7 @@ extension Dialogue {
 
   var overviewWords: String {
     let next = assessment.milestones.next.map { next in
-      "Next: \(next.milestone.title.text()), \(next.isUnderWay ? "closes " : "")in \(next.inDays) days.\n"
+      "Next: \(next.milestone.title.text()), \(next.isUnderWay ? "closes " : "")\(next.when).\n"
     }
     let outlook = assessment.outlook.label.map { "Outlook, an editorial gauge: \($0.rawValue).\n" }
     return headline + "\n" + (next ?? "") + (outlook ?? "")
@@ -135,6 +135,17 @@ extension Assessment {
     case .source(let source): parts += [source.publisher, source.date?.description]
     }
     return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension MilestoneSummary.Next {
+  /// `today`, `tomorrow` or `in 5 days`.
+  fileprivate var when: String {
+    switch inDays {
+    case 0: "today"
+    case 1: "tomorrow"
+    default: "in \(inDays) days"
+    }
   }
 }
 
