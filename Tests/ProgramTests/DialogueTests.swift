@@ -31,6 +31,7 @@ struct DialogueTests {
   @Test(arguments: [
     ("late", ["actions", "filter area:human-rights", "filter status:overdue", "filter off", "problems"]),
     ("queries", ["queries", "1", "query no-word", "query due-2027", "late", "query lat", "query", "filter off"]),
+    ("risks", ["risks", "sort title", "as of 2022-06-01", "risks"]),
     ("why", ["overview", "1", "explain", "more", "more", "1", "explain", "back"]),
     ("past", ["as of 2024-09-22", "as of 2025-12-17", "earlier", "year later", "today", "since 2024-09-22"]),
     ("negotiators", ["bodies", "filter area:artificial-intelligence", "sort title", "1", "2", "back", "back"]),
@@ -115,7 +116,7 @@ struct DialogueTests {
       ["-c", "printf 'risks\\nquit\\nactions\\n' | '\(RunningProgram.path)' browse --as-of 2026-11-25"],
       executable: "/bin/sh", environment: ["ACCESSIBLE": "1", "LANG": "C"])
     #expect(result.code == 0 && result.errors.isEmpty)
-    #expect(result.output.contains("Risks: 16\n1. Rivalry between the United States and China, likelihood 5 of 5"))
+    #expect(result.output.contains("Risks: 16\n1. Proxy cyberwar, severe, likelihood 4 of 5"))
     #expect(!result.output.contains("Actions:"))
     #expect(result.output.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
   }

@@ -37,7 +37,7 @@ extension Dialogue {
     case .risks:
       let outlook = assessment.outlook
       let gauge = outlook.label.map { "Outlook, an editorial gauge: \($0.rawValue), index \(outlook.index ?? 0).\n" }
-      return (gauge ?? "") + list(.risk, "risks")
+      return (gauge ?? "") + riskWords()
     case .changes: return changeWords()
     case .method:
       choices = []
@@ -54,11 +54,23 @@ extension Dialogue {
   }
 
   /// The records of a kind that the filter lets through, as it is sorted.
-  private mutating func list(_ kind: RecordKind, _ name: String) -> String {
+  private func listed(_ kind: RecordKind) -> [Record] {
     var selection = ListReport.Selection()
     if let filter { selection.queries = [filter.query] }
     selection.sort = sortKey
-    return tell(ListReport(assessment, of: kind, matching: selection).records, name)
+    return ListReport(assessment, of: kind, matching: selection).records
+  }
+
+  private mutating func list(_ kind: RecordKind, _ name: String) -> String { tell(listed(kind), name) }
+
+  /// The worst first where nothing else is asked for, as the pane has them.
+  private mutating func riskWords() -> String {
+    let (ranked, risks) = (RankedRisks(of: assessment, in: archive), assessment.roadmap.risks)
+    let trends = Dictionary(zip(risks.map(\.id), ranked.trends)) { first, _ in first }
+    let places = Dictionary(zip(ranked.worstFirst.map { risks[$0].id }, risks.indices)) { first, _ in first }
+    var records = listed(.risk)
+    if sortKey == nil { records.sort { (places[$0.id] ?? 0) < (places[$1.id] ?? 0) } }
+    return tell(records, "risks") { trends[$0.id]?.said }
   }
 
   private mutating func timeline() -> String {
@@ -78,13 +90,18 @@ extension Dialogue {
     return tell(records, "records with \"\(words)\"")
   }
 
-  private mutating func tell(_ records: [Record], _ name: String) -> String {
+  /// `aside` is what is said of a record besides.
+  private mutating func tell(
+    _ records: [Record], _ name: String, aside: (Record) -> String? = { _ in nil }
+  ) -> String {
     let shown = isReversed ? records.reversed() : records
     choices = shown.map { .record($0.id) }
     let only = filter.map { " that answer to \($0.text)" } ?? ""
     let order = sortKey.map { ", by \($0.rawValue)\(isReversed ? ", the other way round" : "")" } ?? ""
     guard !shown.isEmpty else { return "No \(name)\(only).\(filter == nil ? "" : " Type filter off for all.")" }
-    let lines = shown.enumerated().map { "\($0 + 1). \(assessment.spoken($1))\n" }
+    let lines = shown.enumerated().map { number, record in
+      "\(number + 1). \([assessment.spoken(record), aside(record)].compactMap { $0 }.joined(separator: ", "))\n"
+    }
     return "\(name.prefix(1).uppercased() + name.dropFirst())\(only)\(order): \(shown.count)\n" + lines.joined()
   }
 
@@ -131,7 +148,13 @@ extension Assessment {
       let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
       parts += [body.acronym, areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))"]
     case .risk(let risk):
-      parts.append(risk.level.map { "likelihood \($0.likelihood) of 5, impact \($0.impact) of 5" } ?? "no level")
+      parts +=
+        risk.level.map { level in
+          [
+            level.severity.words, "likelihood \(level.likelihood) of 5, impact \(level.impact) of 5",
+            "product \(level.product)",
+          ]
+        } ?? ["unconfirmed"]
     case .source(let source): parts += [source.publisher, source.date?.description]
     }
     return parts.compactMap { $0 }.joined(separator: ", ")

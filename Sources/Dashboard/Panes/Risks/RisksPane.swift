@@ -22,17 +22,15 @@ struct RisksPane: ListPane {
   mutating func take(_ context: PaneContext) {
     let risks = context.assessment.roadmap.risks
     let levels = risks.map(\.level)
-    let past = context.archive.risks(asOf: context.assessment.day.advanced(days: -365))
-    let before = Dictionary(past.map { ($0.id, $0) }) { first, _ in first }
-    trends = risks.indices.map { RiskTrend(before: before[risks[$0].id]?.level, now: levels[$0]) }
+    let ranked = RankedRisks(of: context.assessment, in: context.archive)
+    trends = ranked.trends
     levelColumns = levels.contains { $0 == nil } ? 11 : 8
     tally = Tally()
     let shown = risks.indices.filter { tally.count(context.admits(.risk(risks[$0]))) }
-    // The worst first, of equals that with the greater impact.
     order = sorting.sorted(shown) { index in
       let level = levels[index]
       return switch sorting.key {
-      case .severity: level.map { .number(-Double(100 * $0.product + $0.impact)) }
+      case .severity: ranked.severity(index)
       case .likelihood: level.map { .number(-Double(100 * $0.likelihood + $0.impact)) }
       case .impact: level.map { .number(-Double(100 * $0.impact + $0.likelihood)) }
       case .trend: .number(Double(trends[index].rank))

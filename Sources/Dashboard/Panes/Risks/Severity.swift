@@ -1,8 +1,8 @@
 import Canvas
-import Model
+package import Model
 
 /// How heavy a risk weighs, by likelihood times impact.
-enum Severity: Int, CaseIterable, Sendable {
+package enum Severity: Int, CaseIterable, Sendable {
   case low, moderate, high, severe
 
   /// `product` is 1...25.
@@ -10,7 +10,8 @@ enum Severity: Int, CaseIterable, Sendable {
     self = product >= 15 ? .severe : product >= 10 ? .high : product >= 5 ? .moderate : .low
   }
 
-  var words: String { "\(self)" }
+  /// `severe`.
+  package var words: String { "\(self)" }
 
   var role: Role {
     switch self {
@@ -26,12 +27,13 @@ enum Severity: Int, CaseIterable, Sendable {
 
 extension Risk.Update {
   /// 1...25.
-  var product: Int { likelihood * impact }
-  var severity: Severity { Severity(product: product) }
+  package var product: Int { likelihood * impact }
+  /// How heavy it weighs.
+  package var severity: Severity { Severity(product: product) }
 }
 
 /// How a risk's level differs from the one known a year ago.
-enum RiskTrend: Equatable, Sendable {
+package enum RiskTrend: Equatable, Sendable {
   /// With the level then, 1...25.
   case risen(from: Int), fallen(from: Int)
   case same
@@ -46,6 +48,16 @@ enum RiskTrend: Equatable, Sendable {
     case (nil, _): self = .new
     case (let before?, let now?):
       self = now > before ? .risen(from: before) : now < before ? .fallen(from: before) : .same
+    }
+  }
+
+  /// As the end of a sentence, without glyphs; `nil` where nothing has changed.
+  package var said: String? {
+    switch self {
+    case .risen(let level): "risen from \(level) in a year"
+    case .fallen(let level): "fallen from \(level) in a year"
+    case .new: "new in a year"
+    case .same, .unknown: nil
     }
   }
 
