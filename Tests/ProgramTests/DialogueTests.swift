@@ -32,6 +32,13 @@ struct DialogueTests {
     ("late", ["actions", "filter area:human-rights", "filter status:overdue", "filter off", "problems"]),
     ("queries", ["queries", "1", "query no-word", "query due-2027", "late", "query lat", "query", "filter off"]),
     ("risks", ["risks", "sort title", "as of 2022-06-01", "risks"]),
+    (
+      "groups",
+      [
+        "group", "indicators", "group status", "filter area:connectivity", "group area", "filter area:ai", "filter off",
+        "sort area", "reverse", "timeline", "group off",
+      ]
+    ),
     ("why", ["overview", "1", "explain", "more", "more", "1", "explain", "back"]),
     ("past", ["as of 2024-09-22", "as of 2025-12-17", "earlier", "year later", "today", "since 2024-09-22"]),
     ("negotiators", ["bodies", "filter area:artificial-intelligence", "sort title", "1", "2", "back", "back"]),

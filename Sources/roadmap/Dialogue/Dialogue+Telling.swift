@@ -94,15 +94,36 @@ extension Dialogue {
   private mutating func tell(
     _ records: [Record], _ name: String, aside: (Record) -> String? = { _ in nil }
   ) -> String {
-    let shown = isReversed ? records.reversed() : records
+    let groups = groups(of: isReversed ? records.reversed() : records)
+    let shown = groups.flatMap(\.records)
     choices = shown.map { .record($0.id) }
     let only = filter.map { " that answer to \($0.text)" } ?? ""
     let order = sortKey.map { ", by \($0.rawValue)\(isReversed ? ", the other way round" : "")" } ?? ""
     guard !shown.isEmpty else { return "No \(name)\(only).\(filter == nil ? "" : " Type filter off for all.")" }
-    let lines = shown.enumerated().map { number, record in
-      "\(number + 1). \([assessment.spoken(record), aside(record)].compactMap { $0 }.joined(separator: ", "))\n"
+    var (lines, number) = ([String](), 0)
+    for group in groups {
+      if !group.heading.isEmpty {
+        lines.append("\(group.heading.prefix(1).uppercased() + group.heading.dropFirst()): \(group.records.count)\n")
+      }
+      for record in group.records {
+        number += 1
+        let words = [assessment.spoken(record), aside(record)].compactMap { $0 }.joined(separator: ", ")
+        lines.append("\(number). \(words)\n")
+      }
     }
     return "\(name.prefix(1).uppercased() + name.dropFirst())\(only)\(order): \(shown.count)\n" + lines.joined()
+  }
+
+  /// In groups where the place has them: the timeline has none by status, as in its pane.
+  private func groups(of records: [Record]) -> [(heading: String, records: [Record])] {
+    let grouping: RecordGroups.Grouping =
+      switch place {
+      case .view(.actions), .view(.indicators): grouping
+      case .view(.timeline): grouping == .area ? .area : .none
+      default: .none
+      }
+    let isTurned = isReversed && sortKey?.rawValue == grouping.rawValue
+    return RecordGroups(records, by: grouping, in: assessment, isReversed: isTurned).groups
   }
 
   /// A record whole, and what it is linked with, numbered.

@@ -22,6 +22,7 @@ extension Dialogue {
     case .reverse:
       isReversed.toggle()
       return say(tell())
+    case .group: return group(by: argument)
     case .asOf: return goToDay(argument)
     case .earlier: return archive.days.last { $0 < day }.map { go(to: $0) } ?? say("Nothing is known before this day.")
     case .later:
@@ -90,6 +91,16 @@ extension Dialogue {
       return say("Lists can be sorted by \(SortKey.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
     (sortKey, isReversed) = (key, false)
+    return say(tell())
+  }
+
+  private mutating func group(by argument: String) -> [Reply] {
+    switch argument.lowercased() {
+    case "area": grouping = .area
+    case "status": grouping = .status
+    case "off": grouping = .none
+    default: return say("Type group area, group status or group off; actions, indicators and the timeline have groups.")
+    }
     return say(tell())
   }
 

@@ -48,6 +48,7 @@ struct Dialogue {
   var filter: (text: String, query: Query)?
   var sortKey: SortKey?
   var isReversed = false
+  var grouping = RecordGroups.Grouping.none
   var problems: [Problem] = []
   /// What was said last, and what is left to say.
   var last = ""

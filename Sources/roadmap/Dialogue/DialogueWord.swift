@@ -4,7 +4,7 @@ import Dashboard
 enum DialogueWord: String, CaseIterable {
   case menu, overview, actions, indicators, timeline, roundtables, bodies, risks, changes, method
   case open, back, more, again
-  case find, filter, queries, query, sort, reverse
+  case find, filter, queries, query, sort, reverse, group
   case asOf = "as of"
   case earlier, later
   case yearEarlier = "year earlier"
@@ -23,6 +23,7 @@ enum DialogueWord: String, CaseIterable {
     case .filter: "QUERY, or off"
     case .query: "NAME"
     case .sort: "KEY"
+    case .group: "area, status, or off"
     case .asOf, .since: "DATE"
     case .whatIf: "STATUS, or VALUE"
     case .explain, .forecast: "ID, or nothing"
@@ -52,6 +53,7 @@ enum DialogueWord: String, CaseIterable {
     case .query: "lists show only what the saved query of that name asks for"
     case .sort: "lists by id, title, area, status, score or due"
     case .reverse: "lists the other way round"
+    case .group: "actions, indicators and the timeline under headings"
     case .asOf: "everything as it could be known on a day"
     case .earlier: "to the day of the last change before"
     case .later: "to the day of the next change"

@@ -1,7 +1,8 @@
 /// How the records of a table are sorted and grouped.
-struct RecordOrder: Equatable, Sendable {
+package struct RecordOrder: Equatable, Sendable {
   enum Key: OrderKey { case area, due, status, score, title, update }
-  enum Grouping: CaseIterable, Sendable { case area, status, none }
+  /// What groups are made by.
+  package enum Grouping: String, CaseIterable, Sendable { case area, status, none }
 
   private(set) var sorting = ListOrder<Key>()
   private(set) var grouping = Grouping.area

@@ -31,8 +31,7 @@ struct TimelineGroups {
     for (place, milestone) in roadmap.milestones.enumerated() {
       guard tally.count(context.admits(.milestone(milestone))) else { continue }
       let entry = Entry(row: .milestone(place), days: take(milestone.shape), title: milestone.title)
-      let touched = milestone.areas.compactMap { places[$0] }
-      if let area = touched.first, touched.count == 1 || touched.count < roadmap.areas.count {
+      if let area = milestone.group(among: places) {
         groups[area].append(entry)
       } else {
         common.append(entry)
