@@ -19,7 +19,7 @@ struct DialogueTests {
         switch reply {
         case .say(let text): text
         case .copy(let text): "(copied \(text.split(separator: "\n").first ?? ""))\n"
-        case .write(let name, let text): "(written \(name): \(text.split(separator: "\n").first ?? ""))\n"
+        case .write(let name, let text): "(written \(name): \(text.split(whereSeparator: \.isNewline).first ?? ""))\n"
         case .reload: "(reload)\n"
         case .quit: "(quit)\n"
         }
@@ -37,6 +37,13 @@ struct DialogueTests {
       [
         "group", "indicators", "group status", "filter area:connectivity", "group area", "filter area:ai", "filter off",
         "sort area", "reverse", "timeline", "group off",
+      ]
+    ),
+    (
+      "export",
+      [
+        "export csv", "actions", "filter area:human-rights", "export csv", "export markdown", "export pdf", "export",
+        "queries", "export markdown", "1", "2", "export csv", "method", "export csv",
       ]
     ),
     ("why", ["overview", "1", "explain", "more", "more", "1", "explain", "back"]),

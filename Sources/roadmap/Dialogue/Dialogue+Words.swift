@@ -41,7 +41,7 @@ extension Dialogue {
       assess(real)
       return say("All that was supposed is forgotten. \(headline)")
     case .copy: return copy()
-    case .export: return export()
+    case .export: return export(as: argument)
     case .reload: return [.reload]
     case .problems: return say(problemWords)
     case .help: return say(helpWords)
@@ -183,17 +183,5 @@ extension Dialogue {
       return say("Open a record first.")
     }
     return [.copy(report.text(on: Page(columns: 80, symbols: .ascii)))]
-  }
-
-  private mutating func export() -> [Reply] {
-    guard !isRestricted else { return say("No files are written from here.") }
-    let name: String
-    switch place {
-    case .menu: name = "overview"
-    case .view(let view): name = view.name
-    case .record(let id): name = id.text
-    case .found: name = "found"
-    }
-    return [.write(name: "roadmap-\(name)-\(day).txt", text: last)]
   }
 }
