@@ -1,5 +1,6 @@
 @testable import Canvas
 import Model
+import Scoring
 import Storage
 import TestSupport
 import Testing
@@ -101,6 +102,19 @@ struct DialogueTests {
   func `what closes next says when in words`(day: String, words: String) throws {
     var dialogue = try dialogue(asOf: day)
     #expect("\(dialogue.answer("overview"))".contains("(PP-26), closes \(words)."))
+  }
+
+  @Test(arguments: ["timeline", "find internet"])
+  func `the timeline and what is found are sorted as they say`(place: String) throws {
+    var dialogue = try dialogue()
+    _ = dialogue.answer(place)
+    let told = "\(dialogue.answer("sort title"))"
+    #expect(told.contains(", by title: "))
+    let titles = dialogue.choices.compactMap { choice -> String? in
+      guard case .record(let id) = choice else { return nil }
+      return dialogue.assessment.roadmap.record(id).map { folded($0.title.text()) }
+    }
+    #expect(titles.count > 3 && titles == titles.sorted())
   }
 
   @Test func `every word is answered everywhere`() throws {

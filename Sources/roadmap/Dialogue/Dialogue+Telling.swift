@@ -80,14 +80,17 @@ extension Dialogue {
       guard let filter, let matcher else { return true }
       return filter.query.matches(record, in: matcher)
     }
-    return tell(records, "milestones and actions")
+    return tell(sorted(records), "milestones and actions")
   }
+
+  /// As lists are sorted, where they are.
+  private func sorted(_ records: [Record]) -> [Record] { sortKey.map { assessment.sorted(records, by: $0) } ?? records }
 
   mutating func tellFound(_ words: String) -> String {
     let query = Query(phrase: words)
     let matcher = Matcher(assessment)
     let records = RecordKind.allCases.flatMap(assessment.roadmap.records).filter { query.matches($0, in: matcher) }
-    return tell(records, "records with \"\(words)\"")
+    return tell(sorted(records), "records with \"\(words)\"")
   }
 
   /// `aside` is what is said of a record besides.
