@@ -59,6 +59,13 @@ struct DialogueTests {
       ]
     ),
     (
+      "what-if-done",
+      [
+        "open trust-statement", "what if under way 101", "what if delivered 40", "what if under way 40%",
+        "what if as it is", "what if as it is", "menu", "what if as it is",
+      ]
+    ),
+    (
       "words",
       [
         "help", "more", "more", "explane", "filter status:xx", "filter area:nowhere", "sort size", "as of soon", "99",

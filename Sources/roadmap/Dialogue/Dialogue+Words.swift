@@ -122,7 +122,7 @@ extension Dialogue {
   // MARK: Asking
 
   /// The record that is open; `nil` elsewhere.
-  private var opened: Record? {
+  var opened: Record? {
     if case .record(let id) = place { assessment.roadmap.record(id) } else { nil }
   }
 
@@ -143,37 +143,6 @@ extension Dialogue {
     case .some: return say("Forecasts are of areas and indicators.")
     case nil: return say(ForecastReport(assessment).text(on: page))
     }
-  }
-
-  private mutating func suppose(_ argument: String) -> [Reply] {
-    switch opened {
-    case .action(let action, _):
-      let words = argument.lowercased().split(separator: " ").joined(separator: "-")
-      guard let status = Action.Status(rawValue: words) else {
-        let all = Action.Status.allCases.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
-        return say("Type what if and a status: \(all.joined(separator: ", ")).")
-      }
-      return suppose(.status(action.id, status, completion: nil))
-    case .indicator(let indicator, _):
-      guard let value = Double(argument), value.isFinite else {
-        return say("Type what if and a value in \(indicator.unit), as in what if 80.")
-      }
-      return suppose(.value(indicator.id, value))
-    default: return say("Open an action or an indicator first.")
-    }
-  }
-
-  private mutating func suppose(_ change: Supposition) -> [Reply] {
-    suppositions.removeAll { $0.id == change.id }
-    suppositions.append(change)
-    assess(real)
-    return say("Supposed for this session alone; nothing is written.\n" + comparison)
-  }
-
-  /// What is supposed beside what is.
-  private var comparison: String {
-    suppositions.isEmpty
-      ? "Nothing is supposed." : Comparison(real: real, supposed: assessment, suppositions).spoken
   }
 
   // MARK: Taking away
