@@ -1,5 +1,5 @@
 import Canvas
-package import Model
+import Model
 package import Scoring
 
 /// The real scores and forecasts beside the supposed ones, line by line: what the pane draws and the dialogue tells.

@@ -32,6 +32,20 @@ struct BytesTests {
     }
   }
 
+  @Test(arguments: [1, 2, 3, 5, 7])
+  func `a move through what one opened writes no more than 400 bytes`(view: Int) throws {
+    let program = try start(view: view)
+    #expect(!program.type("\r").isEmpty)
+    for key in ["j", "k"] {
+      for step in 0..<60 {
+        let answer = program.type(key, patience: 1000)
+        #expect(
+          answer.count <= 400, "\(key), step \(step): \(String(decoding: answer, as: UTF8.self).debugDescription)")
+        if answer.isEmpty { break }
+      }
+    }
+  }
+
   @Test(arguments: 1...9)
   func `a page, an end and another view write no more than a screen`(view: Int) throws {
     let program = try start(view: view)
