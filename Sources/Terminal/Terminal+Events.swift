@@ -55,6 +55,9 @@ extension Terminal {
         events.append(.terminated(signal: signal))
       }
     }
-    if isResized && cterm_resize(handle) { events.append(.resized(size)) }
+    if isResized && cterm_resize(handle) {
+      last = nil
+      events.append(.resized(size))
+    }
   }
 }

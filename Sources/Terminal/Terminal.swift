@@ -41,8 +41,8 @@ package struct Terminal: ~Copyable {
   var decoder: KeyDecoder
   private var pens: Pens
   private var scalars: [UInt32] = []
-  /// The frame that ncurses has, and the size of the screen it was for: only rows that changed are handed over.
-  private var last: (frame: Frame, screen: Size)?
+  /// The frame that ncurses has, so that only rows that changed are handed over; `nil` where it lost any of it.
+  var last: Frame?
 
   /// Enters full-screen mode.
   package init(input: Int32 = 0, output: Int32 = 1, options: Options = Options()) throws(TerminalError) {
@@ -89,10 +89,9 @@ package struct Terminal: ~Copyable {
 
   /// Paints what changed since the last frame; what is larger than the screen is cut.
   package mutating func show(_ frame: borrowing Frame) {
-    let screen = size
-    let visible = Rect(screen).intersection(Rect(frame.size))
-    let before = last.flatMap { $0.screen == screen ? $0.frame : nil }
-    last = (copy frame, screen)
+    let visible = Rect(size).intersection(Rect(frame.size))
+    let before = last
+    last = copy frame
     for row in 0..<visible.rows {
       if let before, frame.isRow(row, asIn: before) { continue }
       let start = row * frame.size.columns

@@ -183,6 +183,28 @@ private func frame(_ size: Size, _ symbols: Symbols, _ text: String) -> Frame {
     #expect(between.split(separator: "\u{1B}[?25l", omittingEmptySubsequences: false).count == 2, "\(between)")
   }
 
+  @Test func `a screen that was small for a moment is drawn whole again`() async throws {
+    let terminal = try PseudoTerminal(columns: 20, rows: 5)
+    let path = terminal.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      check(path) { terminal in
+        let whole = frame(terminal.size, terminal.symbols, "hello")
+        terminal.show(whole)
+        let descriptor = open(path, O_RDWR | O_NOCTTY)
+        for (columns, rows) in [(2, 1), (20, 5)] {
+          var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+          guard ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0 else { return false }
+          pthread_kill(pthread_self(), SIGWINCH)
+          _ = terminal.nextEvents(watching: [])
+        }
+        close(descriptor)
+        terminal.show(whole)
+        return true
+      }
+    }
+    #expect(terminal.output().split(separator: "hello", omittingEmptySubsequences: false).count == 3)
+  }
+
   @Test func `a theme changes every row, also those that stay`() async throws {
     let terminal = try PseudoTerminal(columns: 20, rows: 5)
     let path = terminal.path
