@@ -63,8 +63,9 @@ struct ChangedScores: Equatable, Sendable {
       return Point(column: right, row: 0)
     }
     let role = line.after.status.role
-    if columns >= 50 { frame.put(line.after.words, at: column(12), style: Style(role), limit: 11) }
-    frame.put(symbols.glyph(of: role), at: column(2), style: Style(role))
+    let hasWords = columns >= 50
+    if hasWords { frame.put(line.after.words, at: column(11), style: Style(role), limit: 11) }
+    frame.put(symbols.glyph(of: role), at: column(hasWords ? 2 : 1), style: Style(role))
     let (words, changeRole) = change(of: line)
     frame.put(words.paddedLeft(to: 5), at: column(7), style: Style(changeRole))
     frame.put(tenths(line.after.value).paddedLeft(to: 5), at: column(6), style: style)
