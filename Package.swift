@@ -50,10 +50,11 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Model", "CBundledData"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
 
-    // Floor 0: values, and the two C edges.
-    .target(name: "Model", swiftSettings: strict),
+    // Floor 0: values, and the three C edges.
+    .target(name: "Model", dependencies: ["CThreads"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "CBundledData", cSettings: strictC),
+    .target(name: "CThreads", cSettings: strictC),
     .target(
       name: "CNcurses",
       cSettings: strictC,

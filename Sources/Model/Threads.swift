@@ -1,3 +1,4 @@
+import CThreads
 import Glibc
 import Synchronization
 
@@ -10,12 +11,23 @@ package func inParts<Part: Sendable>(
   of range: Range<Int>, threads: Int, _ body: @Sendable (Range<Int>) -> Part
 ) -> [Part] {
   let count = max(1, min(threads, range.count))
-  let bounds = (0...count).map { range.lowerBound + range.count * $0 / count }
+  func start(of number: Int) -> Int { range.lowerBound + range.count * number / count }
   return withoutActuallyEscaping(body) { body in
-    let others = (1..<count).map { number in
-      Work { [range = bounds[number]..<bounds[number + 1]] in body(range) }
+    // Loops in place of sequences, whose generic types would be put together at each start of the program.
+    var others: [Work<Part>] = []
+    var number = 1
+    while number < count {
+      let part = start(of: number)..<start(of: number + 1)
+      others.append(Work { body(part) })
+      number += 1
     }
-    return [body(bounds[0]..<bounds[1])] + others.map { $0.result() }
+    var parts = [body(range.lowerBound..<start(of: 1))]
+    number = 1
+    while number < count {
+      parts.append(others[number - 1].result())
+      number += 1
+    }
+    return parts
   }
 }
 
@@ -26,17 +38,27 @@ package func inTurns<Result: Sendable>(
   _ count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Atomic(0)
-  let done = withoutActuallyEscaping(body) { body in
+  let taken = withoutActuallyEscaping(body) { body in
     inParts(of: 0..<max(1, min(threads, count)), threads: threads) { _ in
-      var done: [(Int, Result)] = []
+      var taken: (turns: [Int], results: [Result]) = ([], [])
       while true {
         let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard turn < count else { return done }
-        done.append((turn, body(turn)))
+        guard turn < count else { return taken }
+        taken.turns.append(turn)
+        taken.results.append(body(turn))
       }
     }
   }
-  return done.joined().sorted { $0.0 < $1.0 }.map(\.1)
+  // Each thread's turns are in order, so the next result is the first that is left of one of them.
+  var left = [Int](repeating: 0, count: taken.count)
+  var results: [Result] = []
+  while results.count < count {
+    var part = 0
+    while left[part] == taken[part].turns.count || taken[part].turns[left[part]] != results.count { part += 1 }
+    results.append(taken[part].results[left[part]])
+    left[part] += 1
+  }
+  return results
 }
 
 /// Something that is worked out on a thread of its own, or by who asks for it where no thread can be had.
@@ -62,14 +84,8 @@ package final class Work<Result: Sendable> {
   package init(_ work: @escaping @Sendable () -> Result) {
     answer = Answer(work)
     let argument = Unmanaged<Runnable>.passRetained(answer)
-    // A signal that the main thread holds back, to answer it later, would end the process here.
-    var (sent, before) = (sigset_t(), sigset_t())
-    sigfillset(&sent)
-    for fault in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&sent, fault) }
-    pthread_sigmask(SIG_BLOCK, &sent, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let code = pthread_create(
-      &thread, nil,
+    let code = start_thread(
+      &thread,
       { argument in
         guard let argument else { return nil }
         Unmanaged<Runnable>.fromOpaque(argument).takeRetainedValue().run()
