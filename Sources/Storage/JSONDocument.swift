@@ -4,9 +4,35 @@
 struct JSONDocument: Sendable {
   struct Node: Sendable {
     /// Of the value's first byte.
-    var offset: UInt32
-    /// The node that follows the value and everything in it.
-    var next: UInt32
+    let offset: UInt32
+    /// Of an array or an object the node that follows it and everything in it, or 0 while it is open; of any other value
+    /// and of a key its bytes, with `single` and `escaped` above them.
+    private var extent: UInt32 = 0
+
+    private static let single: UInt32 = 1 << 31
+    private static let escaped: UInt32 = 1 << 30
+
+    /// An array or an object that is open.
+    init(offset: Int) { self.offset = UInt32(offset) }
+
+    /// Any other value, or a key.
+    init(offset: Int, length: Int, isEscaped: Bool = false) {
+      self.offset = UInt32(offset)
+      extent = UInt32(length) | Node.single | (isEscaped ? Node.escaped : 0)
+    }
+
+    var isOpen: Bool { extent == 0 }
+
+    /// Ends an array or an object before the node `next`.
+    mutating func close(before next: Int) { extent = UInt32(next) }
+
+    /// The node that follows this one, which is the tape's `index`, and everything in it.
+    func next(after index: Int) -> Int { extent & Node.single == 0 ? Int(extent) : index + 1 }
+
+    /// Bytes of what is neither an array nor an object.
+    var length: Int { Int(extent & (Node.escaped - 1)) }
+    /// Whether a string is not written as it reads.
+    var isEscaped: Bool { extent & Node.escaped != 0 }
   }
 
   enum Kind: Sendable { case object, array, string, number, boolean, null }
@@ -37,7 +63,7 @@ struct JSONDocument: Sendable {
   func offset(of node: Int) -> Int { Int(nodes[node].offset) }
 
   /// The node that follows the value and everything in it.
-  func end(of node: Int) -> Int { node < nodes.count ? Int(nodes[node].next) : nodes.count }
+  func end(of node: Int) -> Int { node < nodes.count ? nodes[node].next(after: node) : nodes.count }
 
   /// Bytes from the value's first to what follows it.
   func length(of node: Int) -> Int {
@@ -61,8 +87,7 @@ struct JSONDocument: Sendable {
   /// The value of a number.
   func number(_ node: Int) -> Double {
     let start = offset(of: node)
-    let end = bytes[start...].firstIndex { !JSONParser.isPartOfNumber($0) } ?? bytes.count
-    return JSONParser.double(bytes.span.extracting(start..<end))
+    return JSONParser.double(bytes.span.extracting(start..<start + nodes[node].length))
   }
 
   /// The value of a string or a key.
@@ -74,12 +99,9 @@ struct JSONDocument: Sendable {
 
   /// What stands between the quotation marks as it is written, and whether that differs from what it stands for.
   func content(of node: Int) -> (range: Range<Int>, isEscaped: Bool) {
-    let span = bytes.span
-    let start = offset(of: node) + 1
-    let first = endOfPlainText(span, from: start, isASCII: false)
-    var end = first
-    while span[end] != UInt8(ascii: "\"") { end = endOfPlainText(span, from: end + 2, isASCII: false) }
-    return (start..<end, end != first)
+    let string = nodes[node]
+    let start = Int(string.offset) + 1
+    return (start..<start + string.length - 2, string.isEscaped)
   }
 
   /// What `read` makes of a string's bytes as they are written.
@@ -97,25 +119,51 @@ struct JSONDocument: Sendable {
     Children(nodes: nodes, upcoming: object + 1, end: end(of: object), stride: 1)
   }
 
-  /// The value under a key, or `nil` where the object has none.
-  func value(_ key: StaticString, of object: Int) -> Int? {
-    let (bytes, nodes, end) = (bytes.span, nodes.span, end(of: object))
-    let found = key.withUTF8Buffer { wanted in
-      var node = object + 1
-      while node < end {
-        if isWritten(wanted, at: Int(nodes[node].offset) + 1, bytes) { return node + 1 }
-        node = node + 1 < nodes.count ? Int(nodes[node + 1].next) : end
-      }
-      return 0
-    }
-    if found > 0 { return found }
+  /// The value under a key, or `nil` where the object has none; looked for from its key at `hint` on, or what
+  /// follows the object, and then before it.
+  func value(_ key: StaticString, of object: Int, from hint: Int = 0) -> Int? {
+    let end = end(of: object)
+    let start = hint > object ? hint : object + 1
+    if let value = value(key, amongKeys: start..<end) ?? value(key, amongKeys: object + 1..<start) { return value }
     return hasEscapedKeys ? keys(of: object).first { text($0) == key.description }.map { $0 + 1 } : nil
   }
 
-  /// Whether a string with this content begins at `start`.
+  /// A bit for each key of an object, by its length and first byte; more than one key may have the same.
+  func signature(of object: Int) -> UInt64 {
+    if hasEscapedKeys { return .max }
+    let (bytes, nodes, end) = (bytes.span, nodes.span, end(of: object))
+    var signature: UInt64 = 0
+    var node = object + 1
+    while node < end {
+      let key = nodes[node]
+      signature |= JSONDocument.bit(length: key.length - 2, first: bytes[Int(key.offset) + 1])
+      node = node + 1 < nodes.count ? nodes[node + 1].next(after: node + 1) : end
+    }
+    return signature
+  }
+
+  /// Whether an object with that signature may have the key.
+  func hasKey(_ key: StaticString, in signature: UInt64) -> Bool {
+    signature & JSONDocument.bit(length: key.utf8CodeUnitCount, first: key.utf8Start.pointee) != 0
+  }
+
+  private static func bit(length: Int, first: UInt8) -> UInt64 { 1 << UInt64((length &* 7 &+ Int(first)) & 63) }
+
+  private func value(_ key: StaticString, amongKeys range: Range<Int>) -> Int? {
+    let (bytes, nodes) = (bytes.span, nodes.span)
+    return key.withUTF8Buffer { wanted in
+      var node = range.lowerBound
+      while node < range.upperBound {
+        let key = nodes[node]
+        if key.length == wanted.count + 2, isWritten(wanted, at: Int(key.offset) + 1, bytes) { return node + 1 }
+        node = node + 1 < nodes.count ? nodes[node + 1].next(after: node + 1) : range.upperBound
+      }
+      return nil
+    }
+  }
+
+  /// Whether these bytes stand at `start`.
   private func isWritten(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int, _ bytes: Span<UInt8>) -> Bool {
-    let end = start + wanted.count
-    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return false }
     for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
     return true
   }
@@ -133,7 +181,7 @@ extension JSONDocument {
     mutating func next() -> Int? {
       guard upcoming < end else { return nil }
       let value = upcoming + stride
-      defer { upcoming = value < nodes.count ? Int(nodes[value].next) : end }
+      defer { upcoming = value < nodes.count ? nodes[value].next(after: value) : end }
       return upcoming
     }
   }

@@ -1,19 +1,20 @@
 extension JSONParser {
   // MARK: Strings
 
-  /// Reads the string that begins here and gives what stands between its quotation marks; a fault in it is `node`'s.
-  mutating func string(_ bytes: Span<UInt8>, in node: Int) throws(JSONFault) -> Range<Int> {
-    let start = offset + 1
-    var next = start
+  /// Reads the string that begins here, and says whether anything in it is escaped; a fault in it is `node`'s.
+  mutating func string(_ bytes: Span<UInt8>, in node: Int) throws(JSONFault) -> Bool {
+    var next = offset + 1
+    var isEscaped = false
     while true {
       next = endOfPlainText(bytes, from: next, isASCII: true)
       guard next < bytes.count else { break }
       switch bytes[next] {
       case UInt8(ascii: "\""):
         offset = next + 1
-        return start..<next
+        return isEscaped
       case UInt8(ascii: "\\"):
         next = try escape(bytes, at: next, in: node)
+        isEscaped = true
       case 0..<0x20:
         throw JSONFault(
           offset: next, node: node,

@@ -27,7 +27,7 @@ struct JSONParser {
 
   /// The tape as far as it got, with what was still open closed at its end, and what there is to know about the keys.
   consuming func finish() -> (nodes: [JSONDocument.Node], duplicates: [Int], hasEscapedKeys: Bool) {
-    for index in nodes.indices where nodes[index].next == 0 { nodes[index].next = UInt32(nodes.count) }
+    for index in nodes.indices where nodes[index].isOpen { nodes[index].close(before: nodes.count) }
     return (nodes, keys.duplicates, keys.hasEscapes)
   }
 
@@ -35,13 +35,18 @@ struct JSONParser {
     skipSpace(bytes)
     let node = nodes.count
     guard offset < bytes.count else { throw unexpected(bytes, "a value", node - 1) }
-    let byte = bytes[offset]
-    nodes.append(.init(offset: UInt32(offset), next: 0))
-    switch byte {
-    case UInt8(ascii: "\""): _ = try string(bytes, in: node)
+    let start = offset
+    nodes.append(.init(offset: start))
+    var isEscaped = false
+    switch bytes[start] {
+    case UInt8(ascii: "\""): isEscaped = try string(bytes, in: node)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number(bytes)
-    case UInt8(ascii: "{"): try object(bytes, depth: depth)
-    case UInt8(ascii: "["): try array(bytes, depth: depth)
+    case UInt8(ascii: "{"):
+      try object(bytes, depth: depth)
+      return nodes[node].close(before: nodes.count)
+    case UInt8(ascii: "["):
+      try array(bytes, depth: depth)
+      return nodes[node].close(before: nodes.count)
     case UInt8(ascii: "t") where matches("true", bytes): break
     case UInt8(ascii: "f") where matches("false", bytes): break
     case UInt8(ascii: "n") where matches("null", bytes): break
@@ -49,7 +54,7 @@ struct JSONParser {
       nodes.removeLast()
       throw unexpected(bytes, "a value", node - 1)
     }
-    nodes[node].next = UInt32(nodes.count)
+    nodes[node] = .init(offset: start, length: offset - start, isEscaped: isEscaped)
   }
 
   private mutating func array(_ bytes: Span<UInt8>, depth: Int) throws(JSONFault) {
@@ -76,10 +81,10 @@ struct JSONParser {
         throw unexpected(bytes, "a key in quotation marks", node)
       }
       let start = offset
-      let content = try string(bytes, in: node)
+      let isEscaped = try string(bytes, in: node)
       let key = nodes.count
-      nodes.append(.init(offset: UInt32(start), next: UInt32(key + 1)))
-      keys.add(key, content, bytes)
+      nodes.append(.init(offset: start, length: offset - start, isEscaped: isEscaped))
+      keys.add(key, start + 1..<offset - 1, isEscaped: isEscaped, bytes)
       skipSpace(bytes)
       guard take(":", bytes) else { throw unexpected(bytes, "\":\" after a key", key) }
       try value(bytes, depth: depth + 1)
@@ -110,10 +115,26 @@ struct JSONParser {
 
   // MARK: Bytes
 
+  @inline(__always)
   private mutating func skipSpace(_ bytes: Span<UInt8>) {
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): offset += 1
+    if offset < bytes.count, bytes[offset] <= UInt8(ascii: " ") { skipSpaces(bytes) }
+  }
+
+  private mutating func skipSpaces(_ bytes: Span<UInt8>) {
+    let raw = bytes.bytes
+    var next = offset
+    defer { offset = next }
+    while next < bytes.count {
+      switch bytes[next] {
+      case UInt8(ascii: "\n"):
+        next += 1
+        // Indentation, most of what there is, eight spaces at a time.
+        while next + 8 <= bytes.count,
+          raw.unsafeLoadUnaligned(fromByteOffset: next, as: UInt64.self) == 0x2020_2020_2020_2020
+        {
+          next += 8
+        }
+      case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"): next += 1
       default: return
       }
     }

@@ -13,6 +13,9 @@ final class RecordDecoder {
   private var ids = [ID?](repeating: nil, count: 256)
   /// In the same places what names such an id as its source, and says no more: one for all entries that do.
   private var citing = [Provenance?](repeating: nil, count: 256)
+  /// The object that is being read, the signature of its keys, and what follows the member that was found last: keys are
+  /// mostly asked for in the order in which they are written.
+  private var current = (object: -1, signature: UInt64(0), upcoming: 0)
   /// The reader's.
   let language: Language
   private let isStrict: Bool
@@ -75,7 +78,11 @@ final class RecordDecoder {
 
   func member(_ key: StaticString, of object: Int) -> Int? {
     if isStrict { asked.add(key, of: object) }
-    return document.value(key, of: object)
+    if object != current.object { current = (object, document.signature(of: object), object + 1) }
+    guard document.hasKey(key, in: current.signature) else { return nil }
+    let value = document.value(key, of: object, from: current.upcoming)
+    if let value { current.upcoming = document.end(of: value) }
+    return value
   }
 
   /// What is read under a key that has to be there.
@@ -147,9 +154,7 @@ final class RecordDecoder {
       return nil
     }
     let (place, known) = document.written(node) { bytes in
-      var hash = KeyCheck.seed
-      for index in bytes.indices { hash = KeyCheck.hash(hash, bytes[index]) }
-      let place = Int(hash & 255)
+      let place = Int(KeyCheck.hash(bytes) & 255)
       return (place, ids[place].flatMap { $0.isWritten(bytes) ? $0 : nil })
     }
     if let known { return (known, place) }
