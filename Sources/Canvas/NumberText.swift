@@ -11,7 +11,7 @@ package func decimalText(_ value: Double, decimals: Int) -> String {
     if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
     grouped.append(digit)
   }
-  return (scaled < 0 ? "-" : "") + grouped + (decimals > 0 ? "." + padded.suffix(decimals) : "")
+  return (scaled < 0 ? "-" : "") + grouped + (decimals > 0 ? "." + String(padded.suffix(decimals)) : "")
 }
 
 /// A probability, 0...1, as percent, never rounded to certainty.

@@ -12,8 +12,9 @@ private struct Check {
   let roadmap: Roadmap
   var findings: [Finding] = []
   private var counts: [Place.Document: Int] = [:]
-  private var kinds: [ID: RecordKind] = [:]
-  private var others: Set<ID> = []
+  private var declared: [ID: Declaration] = [:]
+  /// What was found to be declared last: neighbours often name the same source.
+  private var found: (id: ID, kind: RecordKind)?
   /// The ids of a kind, in order, once they were needed.
   private var names: [RecordKind: [String]] = [:]
   private var comparisonsLeft = 200_000
@@ -22,10 +23,17 @@ private struct Check {
     self.roadmap = roadmap
     let inAreas = roadmap.areas.reduce(0) { $0 + 1 + $1.actions.count + $1.indicators.count }
     let beside = roadmap.roundtables.count + roadmap.bodies.count + roadmap.risks.count
-    kinds.reserveCapacity(inAreas + beside + roadmap.milestones.count + roadmap.sources.count)
+    declared.reserveCapacity(inAreas + beside + roadmap.milestones.count + roadmap.sources.count)
   }
 
   private typealias Step = Place.Step
+
+  private struct Declaration {
+    /// `nil` for what no record names: steps, outputs, queries.
+    let kind: RecordKind?
+    /// Among the records of its kind, in an area or beside them.
+    let index: Int
+  }
 
   mutating func run() {
     declareAll()
@@ -60,52 +68,60 @@ private struct Check {
   // MARK: Ids
 
   private mutating func declareAll() {
+    let roadmap = roadmap
     for (index, area) in roadmap.areas.enumerated() {
-      declare(area.id, .area, .area(index), [])
-      for (entry, action) in area.actions.enumerated() {
-        declare(action.id, .action, .area(index), ["actions", .index(entry)])
-        for (step, item) in action.steps.enumerated() {
-          declare(item.id, nil, .area(index), ["actions", .index(entry), "steps", .index(step)])
+      declare(area.id, .area, index, .area(index), [])
+      let (actions, indicators) = (area.actions.span, area.indicators.span)
+      for entry in actions.indices {
+        declare(actions[entry].id, .action, entry, .area(index), ["actions", .index(entry)])
+        for (step, item) in actions[entry].steps.enumerated() {
+          declare(item.id, nil, step, .area(index), ["actions", .index(entry), "steps", .index(step)])
         }
       }
-      for (entry, indicator) in area.indicators.enumerated() {
-        declare(indicator.id, .indicator, .area(index), ["indicators", .index(entry)])
+      for entry in indicators.indices {
+        declare(indicators[entry].id, .indicator, entry, .area(index), ["indicators", .index(entry)])
       }
     }
     for (index, table) in roadmap.roundtables.enumerated() {
-      declare(table.id, .roundtable, .roundtables, [.index(index)])
+      declare(table.id, .roundtable, index, .roundtables, [.index(index)])
       for (entry, output) in table.outputs.enumerated() {
-        declare(output.id, nil, .roundtables, [.index(index), "outputs", .index(entry)])
+        declare(output.id, nil, entry, .roundtables, [.index(index), "outputs", .index(entry)])
       }
     }
-    for (index, record) in roadmap.milestones.enumerated() {
-      declare(record.id, .milestone, .milestones, [.index(index)])
-    }
-    for (index, record) in roadmap.bodies.enumerated() { declare(record.id, .body, .bodies, [.index(index)]) }
-    for (index, record) in roadmap.risks.enumerated() { declare(record.id, .risk, .risks, [.index(index)]) }
-    for (index, record) in roadmap.sources.enumerated() { declare(record.id, .source, .sources, [.index(index)]) }
-    for (index, query) in roadmap.queries.enumerated() { declare(query.id, nil, .queries, [.index(index)]) }
+    declareAll(roadmap.milestones.span, .milestone, .milestones)
+    declareAll(roadmap.bodies.span, .body, .bodies)
+    declareAll(roadmap.risks.span, .risk, .risks)
+    declareAll(roadmap.sources.span, .source, .sources)
+    declareAll(roadmap.queries.span, nil, .queries)
+  }
+
+  private mutating func declareAll(
+    _ records: borrowing Span<some Identifiable<ID>>, _ kind: RecordKind?, _ document: Place.Document
+  ) {
+    for index in records.indices { declare(records[index].id, kind, index, document, [.index(index)]) }
   }
 
   private mutating func declare(
-    _ id: ID, _ kind: RecordKind?, _ document: Place.Document, _ path: @autoclosure () -> [Step]
+    _ id: ID, _ kind: RecordKind?, _ index: Int, _ document: Place.Document, _ path: @autoclosure () -> [Step]
   ) {
-    if !id.isWellFormed {
-      if let kind { kinds[id] = kind }  // what is wrong with it is said where it was read
-    } else if kinds[id] != nil || others.contains(id) {
-      report(document, path() + ["id"], "the id \"\(id)\" is used twice")
-    } else if let kind {
-      kinds[id] = kind
-    } else {
-      others.insert(id)
-    }
+    let isWellFormed = id.isWellFormed
+    if !isWellFormed, kind == nil { return }
+    let first = declared.updateValue(Declaration(kind: kind, index: index), forKey: id)
+    guard isWellFormed, let first else { return }  // what is wrong with another is said where it was read
+    declared[id] = first
+    report(document, path() + ["id"], "the id \"\(id)\" is used twice")
   }
 
   private mutating func expect(
     _ id: ID, _ kind: RecordKind, _ document: Place.Document, _ path: @autoclosure () -> [Step]
   ) {
-    if kinds[id] == kind { return }
-    if let other = kinds[id] {
+    if let found, found.kind == kind, found.id == id { return }
+    let other = declared[id]?.kind
+    if other == kind {
+      found = (id, kind)
+      return
+    }
+    if let other {
       report(document, path(), "\"\(id)\" is \(other.withArticle), where \(kind.withArticle) is expected")
     } else {
       let meant = nearest(to: id, kind).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -115,7 +131,8 @@ private struct Check {
 
   /// What was probably meant; no more is looked for once that would take longer than anybody waits.
   private mutating func nearest(to id: ID, _ kind: RecordKind) -> ID? {
-    let known = names[kind] ?? kinds.filter { $0.value == kind && $0.key.isWellFormed }.keys.map(\.text).sorted()
+    let known =
+      names[kind] ?? declared.filter { $0.value.kind == kind && $0.key.isWellFormed }.keys.map(\.text).sorted()
     names[kind] = known
     if known.count > comparisonsLeft { return nil }
     comparisonsLeft -= known.count
@@ -212,7 +229,7 @@ private struct Check {
     sourced(milestone.provenance, .milestones, path)
     expectAll(milestone.areas, .area, .milestones, path + ["areas"])
     expectAll(milestone.bodies, .body, .milestones, path + ["bodies"])
-    for (index, id) in milestone.dependsOn.enumerated() where kinds[id] != .action {
+    for (index, id) in milestone.dependsOn.enumerated() where declared[id]?.kind != .action {
       expect(id, .milestone, .milestones, path + ["dependsOn", .index(index)])
     }
     if let date = milestone.plannedDate, let end = milestone.plannedEnd, end.last < date.first {
@@ -233,26 +250,27 @@ private struct Check {
 
   /// A milestone that waits for itself could never be drawn as a sequence.
   private mutating func checkCycles() {
-    let needs = Dictionary(roadmap.milestones.map { ($0.id, $0.dependsOn) }) { first, _ in first }
-    var finished: Set<ID> = []
-    for (index, milestone) in roadmap.milestones.enumerated() where !finished.contains(milestone.id) {
-      var stack: [(id: ID, next: Int)] = [(milestone.id, 0)]
-      var open: Set<ID> = [milestone.id]
-      while let (id, next) = stack.last {
-        let followers = needs[id] ?? []
-        guard next < followers.count else {
+    var isFinished = Array(repeating: false, count: roadmap.milestones.count)
+    var isOpen = isFinished
+    for index in roadmap.milestones.indices where !isFinished[index] {
+      var stack: [(place: Int, next: Int)] = [(index, 0)]
+      isOpen[index] = true
+      while let (place, next) = stack.last {
+        let needs = roadmap.milestones[place].dependsOn
+        guard next < needs.count else {
           stack.removeLast()
-          open.remove(id)
-          finished.insert(id)
+          (isOpen[place], isFinished[place]) = (false, true)
           continue
         }
         stack[stack.count - 1].next += 1
-        let follower = followers[next]
-        if open.contains(follower) {
-          report(.milestones, [.index(index), "dependsOn"], "\"\(follower)\" depends on itself, by way of \"\(id)\"")
-        } else if !finished.contains(follower) {
-          stack.append((follower, 0))
-          open.insert(follower)
+        guard let needed = declared[needs[next]], needed.kind == .milestone else { continue }
+        if isOpen[needed.index] {
+          let way = roadmap.milestones[place].id
+          report(
+            .milestones, [.index(index), "dependsOn"], "\"\(needs[next])\" depends on itself, by way of \"\(way)\"")
+        } else if !isFinished[needed.index] {
+          stack.append((needed.index, 0))
+          isOpen[needed.index] = true
         }
       }
     }

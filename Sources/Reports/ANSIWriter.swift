@@ -3,7 +3,9 @@ import Canvas
 /// Writes cells as text, in the terminal's own sixteen colours where the page wants them.
 struct ANSIWriter {
   let page: Page
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   init(page: Page) { self.page = page }
 
@@ -14,13 +16,17 @@ struct ANSIWriter {
     for cell in cells[..<end] where cell.columns > 0 {
       let codes = page.hasColor ? Theme.sixteen.appearance(of: cell.style).codes : ""
       if codes != current {
-        text += codes.isEmpty ? "\u{1B}[m" : "\u{1B}[0;\(codes)m"
+        bytes += (codes.isEmpty ? "\u{1B}[m" : "\u{1B}[0;\(codes)m").utf8
         current = codes
       }
-      if page.symbols.isASCII, cell.scalar > 0x7F { text += "?" } else { cell.write(to: &text) }
+      if cell.scalar <= 0x7F, !cell.hasCombining {
+        bytes.append(UInt8(cell.scalar))
+      } else {
+        bytes += (page.symbols.isASCII && cell.scalar > 0x7F ? "?" : cell.text).utf8
+      }
     }
-    if !current.isEmpty { text += "\u{1B}[m" }
-    text += "\n"
+    if !current.isEmpty { bytes += "\u{1B}[m".utf8 }
+    bytes.append(UInt8(ascii: "\n"))
   }
 }
 

@@ -69,12 +69,12 @@ struct TextTable {
       return rows.reduce(title) { max($0, $1[index].columns) }
     }
     let smallest = zip(columns, natural).map { min($0.minimum ?? $1, $1) }
-    var shown = Set(columns.indices.filter { natural[$0] > 0 })
+    var shown = columns.indices.filter { natural[$0] > 0 }
     func needed(_ widths: [Int]) -> Int { shown.reduce(shown.count - 1) { $0 + widths[$1] } }
     while needed(smallest) > room, let least = shown.max(by: { columns[$0].rank < columns[$1].rank }),
       columns[least].rank > 0
     {
-      shown.remove(least)
+      shown.removeAll { $0 == least }
     }
     // What is too much is taken from the widest that may shrink, one column at a time.
     var widths = natural

@@ -17,17 +17,17 @@ package struct DataFile: Equatable, Sendable {
 }
 
 /// A file of a roadmap's directory that is read when its turn comes, so that few are in memory at once.
-struct UnreadFile<Failure: Error>: Sendable {
+struct UnreadFile: Sendable {
   let name: String
   let path: String
   /// In bytes, as far as is known.
   let size: Int
-  let bytes: @Sendable () throws(Failure) -> [UInt8]
+  let bytes: @Sendable () throws(LoadError) -> [UInt8]
 
-  func read() throws(Failure) -> DataFile { DataFile(name: name, path: path, bytes: try bytes()) }
+  func read() throws(LoadError) -> DataFile { DataFile(name: name, path: path, bytes: try bytes()) }
 }
 
-extension UnreadFile<Never> {
+extension UnreadFile {
   /// One that has been read already.
   init(_ file: DataFile) { self.init(name: file.name, path: file.path, size: file.bytes.count) { file.bytes } }
 }

@@ -8,14 +8,14 @@ package import Model
 package func decode(
   _ files: [DataFile], in language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
 ) throws(Problems) -> Archive {
-  try Reading(of: files.map { UnreadFile($0) }, strict: false, language: language, check: check).archive()
+  try Reading(of: files, strict: false, language: language, check: check).archive()
 }
 
 /// All that is wrong with the files; `strict` adds a warning for every key that is not known.
 package func problems(
   in files: [DataFile], strict: Bool, check: (Roadmap) -> [Finding] = { _ in [] }
 ) -> [Problem] {
-  Reading(of: files.map { UnreadFile($0) }, strict: strict, check: check).problems
+  Reading(of: files, strict: strict, check: check).problems
 }
 
 /// What a directory's files say, and what is wrong with them.
@@ -28,18 +28,14 @@ struct Reading {
 
   /// Lets go of each file once it is read, and reads them again only where something is wrong, to tell where; so `check`
   /// may be asked twice.
-  init<Failure>(
-    of files: [UnreadFile<Failure>], strict: Bool, language: Language = .english,
-    check: (Roadmap) -> [Finding] = { _ in [] }
-  ) throws(Failure) {
-    if !strict {
-      let read = try Reading.read(files, isKept: false, strict: false, language: language)
-      if let roadmap = Roadmap(read), read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isFlawless),
-        roadmap.findings.isEmpty, check(roadmap).isEmpty
-      {
-        (self.roadmap, problems) = (roadmap, [])
-        return
-      }
+  init(
+    of files: [UnreadFile], strict: Bool, language: Language = .english, check: (Roadmap) -> [Finding] = { _ in [] }
+  ) throws(LoadError) {
+    if !strict, let roadmap = try Reading.unchecked(files, language: language), roadmap.findings.isEmpty,
+      check(roadmap).isEmpty
+    {
+      (self.roadmap, problems) = (roadmap, [])
+      return
     }
     let read = try Reading.read(files, isKept: true, strict: strict, language: language)
     roadmap = Roadmap(read)
@@ -64,22 +60,52 @@ struct Reading {
     self.problems = problems
   }
 
-  private static func read<Failure>(
-    _ files: [UnreadFile<Failure>], isKept: Bool, strict: Bool, language: Language
-  ) throws(Failure) -> [ReadFile] {
+  /// Of files that have been read already, which cannot fail.
+  fileprivate init(of files: [DataFile], strict: Bool, language: Language = .english, check: (Roadmap) -> [Finding]) {
+    do throws(LoadError) {
+      try self.init(of: files.map { UnreadFile($0) }, strict: strict, language: language, check: check)
+    } catch {
+      self.init(problems: [Problem(file: "", message: error.description)])
+    }
+  }
+
+  private init(problems: [Problem]) { (roadmap, self.problems) = (nil, problems) }
+
+  /// What the files hold where each by itself is as it should be; whether they fit together is not looked at.
+  static func unchecked(_ files: [UnreadFile], language: Language) throws(LoadError) -> Roadmap? {
+    let read = try Reading.read(files, isKept: false, strict: false, language: language)
+    guard read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isFlawless) else { return nil }
+    return Roadmap(read)
+  }
+
+  private static func read(
+    _ files: [UnreadFile], isKept: Bool, strict: Bool, language: Language
+  ) throws(LoadError) -> [ReadFile] {
     let largestFirst = files.sorted { $0.size > $1.size }
     let threads = files.reduce(0) { $0 + $1.size } < Reading.worthTwoThreads ? 1 : 2
-    let results = inTurns(files.count, threads: threads) { turn -> Result<ReadFile?, Failure> in
-      do throws(Failure) {
+    let results = inTurns(files.count, threads: threads) { turn -> Outcome in
+      do throws(LoadError) {
         let file = try largestFirst[turn].read()
-        return .success(ReadFile(file, isKept: isKept, strict: strict, language: language))
+        return ReadFile(file, isKept: isKept, strict: strict, language: language).map { .read($0) } ?? .passedOver
       } catch {
-        return .failure(error)
+        return .failed(error)
       }
     }
     var read: [ReadFile] = []
-    for result in results { if let file = try result.get() { read.append(file) } }
+    for result in results {
+      switch result {
+      case .read(let file): read.append(file)
+      case .passedOver: break
+      case .failed(let error): throw error
+      }
+    }
     return read.sorted(by: <)
+  }
+
+  /// What became of a file.
+  private enum Outcome {
+    case read(ReadFile), passedOver
+    case failed(LoadError)
   }
 
   func archive() throws(Problems) -> Archive {

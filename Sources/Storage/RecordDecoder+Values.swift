@@ -14,11 +14,11 @@ extension RecordDecoder {
     switch document.kind(of: node) {
     case .string: return LocalizedText(document.text(node))
     case .object:
-      var texts: [Language: String] = [:]
+      var texts: [Translation] = []
       for key in document.keys(of: node) {
         let code = document.text(key)
         if let language = Language(rawValue: code) {
-          texts[language] = string(key + 1)
+          if let text = string(key + 1) { texts.append(Translation(language, text)) }
         } else {
           let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
           report(key, "\(code.quoted) is not a language this program knows: \(known)")

@@ -21,16 +21,15 @@ struct Snapshot {
 
   /// Has `read` read the files until nothing has changed meanwhile, nor just before.
   init(
-    of directory: String, by read: ([UnreadFile<LoadError>]) throws(LoadError) -> Reading
+    of directory: String, by read: ([UnreadFile]) throws(LoadError) -> Reading
   ) throws(LoadError) {
     for _ in 0..<Snapshot.attempts {
       let before = try Listing(of: directory)
-      let age = now() - before.newest
-      if age >= 0, age < Snapshot.quiet {
-        pause(nanoseconds: Snapshot.quiet - age)
+      guard before.restlessness == 0 else {
+        pause(nanoseconds: before.restlessness)
         continue
       }
-      guard before.stamps["roadmap.json"] != nil else { throw .noRoadmap(directory: directory) }
+      guard before.holdsRoadmap else { throw .noRoadmap(directory: directory) }
       do throws(LoadError) {
         let reading = try read(before.files)
         guard try Listing(of: directory) == before else { continue }
@@ -46,9 +45,9 @@ struct Snapshot {
 }
 
 /// What a directory holds, and since when.
-private struct Listing: Equatable {
+struct Listing: Equatable, Sendable {
   /// What tells one content of a file from another.
-  struct Stamp: Equatable {
+  struct Stamp: Equatable, Sendable {
     let device: UInt
     let inode: UInt
     let size: Int
@@ -56,9 +55,15 @@ private struct Listing: Equatable {
     let changed: Int64
   }
 
-  let directory: String
-  /// Of the files of a roadmap, by name inside the directory.
-  private(set) var stamps: [String: Stamp] = [:]
+  private struct File: Equatable, Sendable {
+    /// Inside the directory.
+    let name: String
+    let stamp: Stamp
+  }
+
+  private let directory: String
+  /// Of a roadmap.
+  private var stamped: [File] = []
   private var folders: [Stamp] = []
 
   init(of directory: String) throws(LoadError) {
@@ -72,18 +77,30 @@ private struct Listing: Equatable {
       names += try entries(of: "\(directory)/areas").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
         .map { "areas/\($0)" }
     }
-    for name in names { stamps[name] = try Listing.stamp("\(directory)/\(name)", as: S_IFREG) }
+    for name in names {
+      if let stamp = try Listing.stamp("\(directory)/\(name)", as: S_IFREG) {
+        stamped.append(File(name: name, stamp: stamp))
+      }
+    }
   }
 
+  var holdsRoadmap: Bool { stamped.contains { $0.name == "roadmap.json" } }
+
   /// When anything changed last, in nanoseconds since 1970.
-  var newest: Int64 { (folders + stamps.values).reduce(0) { max($0, $1.changed) } }
+  var newest: Int64 { (folders + stamped.map(\.stamp)).reduce(0) { max($0, $1.changed) } }
+
+  /// Nanoseconds until what changed last counts as one of several changes no more; 0 where that is over.
+  var restlessness: Int64 {
+    let age = now() - newest
+    return age >= 0 && age < Snapshot.quiet ? Snapshot.quiet - age : 0
+  }
 
   /// Each to be read when its turn comes; one that has gone by then tells that the directory keeps changing.
-  var files: [UnreadFile<LoadError>] {
-    stamps.map { [directory] name, stamp in
-      let path = "\(directory)/\(name)"
-      return UnreadFile(name: name, path: path, size: stamp.size) { () throws(LoadError) in
-        guard let bytes = try bytes(of: path, size: min(stamp.size, DataFile.largest + 1)) else {
+  var files: [UnreadFile] {
+    stamped.map { [directory] file in
+      let path = "\(directory)/\(file.name)"
+      return UnreadFile(name: file.name, path: path, size: file.stamp.size) { () throws(LoadError) in
+        guard let bytes = try bytes(of: path, size: min(file.stamp.size, DataFile.largest + 1)) else {
           throw .unsettled(directory: directory)
         }
         return bytes

@@ -26,8 +26,9 @@ enum World {
 
   /// Whether the locale's characters are UTF-8, by the first of the variables that decides.
   static var isUTF8: Bool {
-    let locale = (variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C").lowercased()
-    return locale.contains("utf-8") || locale.contains("utf8")
+    var locale = (variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C").lowercased()
+    if let modifier = locale.firstIndex(of: "@") { locale = String(locale[..<modifier]) }
+    return locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
   }
 
   /// Whether a dialogue in lines is wanted in place of a full screen.

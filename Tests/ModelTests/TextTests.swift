@@ -17,16 +17,16 @@ struct TextTests {
   }
 
   @Test func `a text is shown in the language asked for, else in English, else in any it has`() throws {
-    let both = try #require(LocalizedText([.english: "water", .french: "eau"]))
+    let both = try #require(LocalizedText([Translation(.french, "eau"), Translation(.english, "water")]))
     #expect(both.text() == "water")
     #expect(both.text(in: .french) == "eau")
     #expect(both.text(in: .chinese) == "water")
     #expect(both.translations.map(\.text) == ["water", "eau"])
-    let one = try #require(LocalizedText([.spanish: "agua"]))
+    let one = try #require(LocalizedText([Translation(.spanish, "agua")]))
     #expect(one.text() == "agua")
     #expect(one.text(in: .arabic) == "agua")
-    #expect(LocalizedText([:]) == nil)
-    #expect(LocalizedText([.english: "water"]) == "water")
+    #expect(LocalizedText([]) == nil)
+    #expect(LocalizedText([Translation(.english, "water")]) == "water")
   }
 
   @Test(arguments: [

@@ -27,7 +27,8 @@ struct ConfigurationTests {
     var expected = Configuration()
     (expected.theme, expected.view, expected.language) = ("dark", "risks", .french)
     expected.keys = ["quit": ["Q", "x"], "page up": ["pgup"], "up": ["j"]]
-    let title = try #require(LocalizedText([.english: "Mine", .french: "À moi"], preferred: .english))
+    let title = try #require(
+      LocalizedText([Translation(.english, "Mine"), Translation(.french, "À moi")], preferred: .english))
     expected.queries = [NamedQuery(id: "mine", title: title, text: "lead:itu")]
     #expect(try read(text).get() == expected)
     #expect(try read("{}").get() == Configuration())

@@ -17,8 +17,8 @@ extension ShowReport {
     case .risk(let risk): add(risk, to: &facts)
     case .source(let source): add(source, to: &facts)
     }
-    for (language, title) in record.title.translations where language != .english {
-      facts.add("Title (\(language.rawValue))", title)
+    for translation in record.title.translations where translation.language != .english {
+      facts.add("Title (\(translation.language.rawValue))", translation.text)
     }
     facts.add("Note", record.provenance?.note?.text())
   }

@@ -42,8 +42,8 @@ struct QueryParser {
   }
 
   private var isOr: Bool {
-    let word = text[place...].prefix(2)
-    return String(word).lowercased() == "or" && (place + 2 == text.count || text[place + 2].endsWord)
+    guard place + 2 <= text.count, "oO".contains(text[place]), "rR".contains(text[place + 1]) else { return false }
+    return place + 2 == text.count || text[place + 2].endsWord
   }
 
   private mutating func takeOr() -> Range<Int>? {
