@@ -16,6 +16,11 @@ func checkScores(of archive: Archive) {
   if let first = assessments.first, let last = assessments.last { _ = Changes(from: first, to: last) }
 }
 
+/// Scores what nobody has looked through yet, as a status does that has to be quick: whatever comes of it, no trap.
+func checkUnsoundScores(of archive: Archive) {
+  for day in [archive.days.first, archive.days.last].compactMap({ $0 }) { _ = Assessment(of: archive, asOf: day) }
+}
+
 extension ScoreNode {
   fileprivate var flattened: [ScoreNode] { [self] + children.flatMap(\.flattened) }
 }

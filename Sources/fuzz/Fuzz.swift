@@ -1,3 +1,5 @@
+import Storage
+
 /// What libFuzzer calls with each input, and what has to hold for any.
 @_cdecl("LLVMFuzzerTestOneInput")
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -5,7 +7,11 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let archive = check(input.files)
   if let configuration = input.configuration { check(configuration: configuration) }
   if let query = input.query { check(query: String(decoding: query, as: UTF8.self), in: archive) }
-  if let archive { checkScores(of: archive) }
+  if let archive {
+    checkScores(of: archive)
+  } else if let archive = unchecked(input.files) {
+    checkUnsoundScores(of: archive)
+  }
   return 0
 }
 

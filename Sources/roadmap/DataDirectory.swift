@@ -58,6 +58,12 @@ enum DataDirectory: Equatable {
     }
   }
 
+  /// `nil` where something is wrong, or may be: `archive` tells.
+  func provisional() -> Provisional? {
+    guard case .path(let path) = self else { return nil }
+    return Provisional(of: path, check: { $0.queryFindings })
+  }
+
   func problems(strict: Bool) throws(Failure) -> [Problem] {
     do throws(LoadError) {
       switch self {

@@ -29,31 +29,26 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Touch no file outside the data directory.")
   var restricted = false
 
-  /// Columns beyond which no line is read, and a picture of time only takes memory.
-  private static let widest = 10_000
-
   func validate() throws {
-    if let width, !(1...Self.widest).contains(width) {
-      throw ValidationError("The width is between 1 and \(Self.widest) columns.")
+    if let width, !(1...Page.widest).contains(width) {
+      throw ValidationError("The width is between 1 and \(Page.widest) columns.")
     }
     _ = try day()
   }
 
   /// The day whose state of knowledge is shown.
-  func day(on today: Day = Program.today) throws -> Day {
-    guard let typed = asOf ?? World.variable("ROADMAP_AS_OF") else { return today }
+  func day(on today: Day = Program.today) throws -> Day { try Self.day(typed: asOf, on: today) }
+
+  /// The day that was typed, or else is set for all commands, or else `today`.
+  static func day(typed: String?, on today: Day) throws -> Day {
+    guard let typed = typed ?? World.variable("ROADMAP_AS_OF") else { return today }
     return try PartialDate(typed: typed, on: today).last
   }
 
   /// Whether it is about the day it is, and not about one that was asked for.
   var isAboutToday: Bool { (asOf ?? World.variable("ROADMAP_AS_OF")) == nil }
 
-  var page: Page {
-    Page(
-      columns: width ?? World.terminalColumns.map { min($0, Self.widest) } ?? 80,
-      symbols: ascii || !World.isUTF8 ? .ascii : .unicode,
-      hasColor: color == .always || color == .auto && World.wantsColor)
-  }
+  var page: Page { Page(width: width, isASCII: ascii, color: color) }
 
   var directory: DataDirectory { DataDirectory(given: data) }
 
@@ -63,3 +58,16 @@ struct CommonOptions: ParsableArguments {
 }
 
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
+
+extension Page {
+  /// Columns beyond which no line is read, and a picture of time only takes memory.
+  fileprivate static let widest = 10_000
+
+  /// What standard output can show, where nothing else was asked for.
+  init(width: Int? = nil, isASCII: Bool = false, color: ColorChoice = .auto) {
+    self.init(
+      columns: width ?? World.terminalColumns.map { min($0, Page.widest) } ?? 80,
+      symbols: isASCII || !World.isUTF8 ? .ascii : .unicode,
+      hasColor: color == .always || color == .auto && World.wantsColor)
+  }
+}

@@ -36,7 +36,10 @@ enum Program {
     defer { ReadAhead.end() }
     do {
       let words = RoadmapCommand.completed(arguments)
-      if confine == nil { ReadAhead.begin(for: words) }
+      if confine == nil {
+        if let status = BareStatus(words) { try status.printAndExit() }
+        ReadAhead.begin(for: words)
+      }
       try RoadmapCommand.check(verb: words.first)
       var command = try RoadmapCommand.parseAsRoot(words)
       try confine?(&command)
