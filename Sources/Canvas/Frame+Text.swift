@@ -11,7 +11,12 @@ extension Frame {
   /// Writes a part of a text, like the whole of one.
   @discardableResult
   package mutating func put(_ text: Substring, at point: Point, style: Style, limit: Int? = nil) -> Int {
-    let start = absolute(point)
+    let used = write(text, from: absolute(point), style: style, limit: limit)
+    if strokes != nil { note(.text(text), Rect(column: point.column, row: point.row, columns: used, rows: 1)) }
+    return used
+  }
+
+  private mutating func write(_ text: Substring, from start: Point, style: Style, limit: Int?) -> Int {
     let isVisible = start.row >= clip.minRow && start.row < clip.maxRow
     let room = min(limit ?? .max, clip.maxColumn - start.column)
     var scanner = TextScanner()
@@ -60,15 +65,29 @@ extension Frame {
     for (offset, cell) in cells.enumerated() where cell.columns > 0 {
       set(cell, column: start.column + offset, row: start.row)
     }
+    if strokes != nil {
+      let text = cells.reduce(into: "") { $1.write(to: &$0) }
+      note(.text(text[...]), Rect(column: point.column, row: point.row, columns: cells.count, rows: 1))
+    }
   }
 
   /// Fills `rect` with `symbol`, which is one column wide.
   package mutating func fill(_ rect: Rect, _ symbol: Character = " ", style: Style) {
     let visible = visible(rect)
     let cell = Cell(symbol, style: style)
+    if strokes != nil { note(.symbol(symbol), rect) }
     for row in visible.minRow..<visible.maxRow {
       for column in visible.minColumn..<visible.maxColumn { set(cell, column: column, row: row) }
     }
+  }
+}
+
+// MARK: For tests
+
+extension Frame {
+  private mutating func note(_ kind: Stroke.Kind, _ rect: Rect) {
+    let visible = visible(rect)
+    if !visible.isEmpty { strokes?.append(Stroke(kind: kind, rect: visible)) }
   }
 }
 

@@ -14,6 +14,8 @@ package struct Frame: Sendable, Equatable {
   private var origin = Point(column: 0, row: 0)
   private var extent: Size
   private var frameCursor: Point?
+  /// What was written, call by call, from when a test sets it; `nil` keeps none.
+  var strokes: [Stroke]?
 
   /// An empty frame; negative sizes become 0.
   package init(size: Size, symbols: Symbols = .unicode) {

@@ -6,6 +6,12 @@ extension Dashboard {
   /// The screen as it is now.
   package var frame: Frame {
     var frame = Frame(size: size, symbols: symbols)
+    draw(on: &frame)
+    return frame
+  }
+
+  /// Draws all of it on a frame of its size: the panes, and over them what one types into, or what lies over them.
+  func draw(on frame: inout Frame) {
     let arrangement = arrangement
     frame.draw(in: arrangement.header) { drawHeader(on: &$0) }
     for pane in view.panes {
@@ -36,7 +42,6 @@ extension Dashboard {
       frame.draw(in: Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows)) { prompt.draw(on: &$0) }
     }
     overlay?.draw(keymap, on: &frame)
-    return frame
   }
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.
