@@ -39,8 +39,8 @@ struct ComparisonOverlay: Sendable {
     frame.overlay("What if", columns: ComparisonOverlay.columns, rows: lines.count + 4) { frame in
       let columns = frame.bounds.columns
       let (first, second) = (columns * 38 / 100, columns * 69 / 100)
-      for (heading, column) in [("Really", first), ("What if", second)] {
-        frame.put(heading, at: Point(column: column, row: 0), style: Style(.heading))
+      for (heading, column, room) in [("Really", first, second - first), ("What if", second, columns - second)] {
+        frame.put(heading, at: Point(column: column, row: 0), style: Style(.heading), limit: room - 1)
       }
       for (row, line) in lines[top..<min(lines.count, top + shown)].enumerated() {
         switch line {
@@ -57,7 +57,7 @@ struct ComparisonOverlay: Sendable {
             frame.put(supposed.spans, at: Point(column: second, row: row + 1), within: columns - second - 1)
           } else {
             frame.put(
-              "the same", at: Point(column: second, row: row + 1), style: Style(.muted), limit: columns - second)
+              "the same", at: Point(column: second, row: row + 1), style: Style(.muted), limit: columns - second - 1)
           }
         }
       }

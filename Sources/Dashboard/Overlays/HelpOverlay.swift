@@ -85,7 +85,7 @@ struct HelpOverlay: Equatable, Sendable {
     case .heading(let text): frame.put(text, at: Point(column: 1, row: line), style: Style(.heading).bold)
     case .command(let command):
       let keys = keymap.keys(of: command).map { keyLabel($0, frame.symbols) }.joined(separator: " ")
-      frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: 20)
+      frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: min(20, columns - 2))
       frame.put(
         command.help, at: Point(column: Self.words, row: line), style: Style(.text),
         limit: max(0, columns - Self.words - 1))

@@ -37,7 +37,10 @@ struct PageOverlay: Sendable {
     let top = min(list.selection, max(0, page.lines.count - rows(in: size)))
     frame.overlay(page.title, columns: PageOverlay.columns(in: size) + 4, rows: page.lines.count + 2) { frame in
       let shown = top..<min(page.lines.count, top + frame.bounds.rows)
-      for line in shown { frame.put(page.lines[line], at: Point(column: 1, row: line - top)) }
+      // The lines may be made for a wider screen; the last column is for the marks.
+      frame.draw(in: frame.bounds.inset(1, 0)) { frame in
+        for line in shown { frame.put(page.lines[line], at: Point(column: 0, row: line - top)) }
+      }
       frame.markMore(above: top > 0, below: shown.upperBound < page.lines.count)
       frame.cursor = Point(column: 0, row: 0)
     }

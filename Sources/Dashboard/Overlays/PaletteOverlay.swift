@@ -110,7 +110,7 @@ struct PaletteOverlay: Sendable {
     let found = found
     frame.overlay("Commands, views, queries and records", columns: 76, rows: rows + 3) { frame in
       let columns = frame.bounds.columns
-      let tally = line.isEmpty ? "" : "\(found.count) found"
+      let tally = line.isEmpty || columns < 24 ? "" : "\(found.count) found"
       frame.put(":", at: Point(column: 1, row: 0), style: Style(.key).bold)
       frame.putRight(tally, row: 0, columns: columns - 1, style: Style(.muted))
       frame.put(line, in: Rect(column: 3, row: 0, columns: columns - 5 - tally.utf8.count, rows: 1))

@@ -78,15 +78,19 @@ struct MilestonesPane: ListPane {
     frame.fill(Rect(column: 0, row: 0, columns: columns, rows: 1), frame.symbols.line, style: Style(.barTrack))
     let years = end - start
     let every = max(1, (years * 6 + columns - 1) / columns)
+    var isBelowTodayFree = true
     for year in stride(from: start, to: end, by: every) {
       guard let newYear = Day(year: year, month: 1, day: 1) else { continue }
-      frame.put("\(year)", at: Point(column: column(newYear), row: 1), style: Style(.muted))
+      let place = column(newYear)
+      let used = frame.put("\(year)", at: Point(column: place, row: 1), style: Style(.muted))
+      if (place..<place + used).contains(column(day)) { isBelowTodayFree = false }
     }
     for mark in marks where mark.day >= first && mark.day < last {
       let glyph = mark.isReached ? frame.symbols.past : frame.symbols.future
       frame.fill(Rect(column: column(mark.day), row: 0, columns: 1, rows: 1), glyph, style: Style(mark.role))
     }
-    frame.fill(Rect(column: column(day), row: 0, columns: 1, rows: 2), frame.symbols.today, style: Style(.accent).bold)
+    let today = Rect(column: column(day), row: 0, columns: 1, rows: isBelowTodayFree ? 2 : 1)
+    frame.fill(today, frame.symbols.today, style: Style(.accent).bold)
   }
 
   /// Two where a title beside its date would be cut, and there are rows enough.
@@ -102,8 +106,9 @@ struct MilestonesPane: ListPane {
     frame.put(
       milestone.date?.description ?? "no date", at: Point(column: 3, row: 0), style: Style(.muted), limit: 10)
     if frame.bounds.rows > 1 {
-      let told = TextWidth.columns(of: standing) <= columns - 14 ? standing : words
-      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: columns - 14)
+      let room = columns - 15  // a mark stands in the last column
+      let told = TextWidth.columns(of: standing) <= room ? standing : words
+      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: room)
       frame.put(milestone.title.text(), at: Point(column: 3, row: 1), style: Style(.text), limit: columns - 4)
       return
     }
