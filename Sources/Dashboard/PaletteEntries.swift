@@ -44,10 +44,18 @@ extension Dashboard {
       focus(on: place.pane)
     }
     filter(listInFocus, by: Filter(text: named.text, query: query))
+    notice = "\(named.title.text()): \(foundWords(findings))"
+  }
+
+  /// Says which other records answer to a filter that leaves nothing of its list.
+  mutating func sayElsewhere(_ pane: PaneName) {
+    guard let filter = filters[pane], let matcher, list(pane).tally.shown == 0 else { return }
+    notice = foundWords(QueryFindings(of: filter.query, in: assessment.roadmap, by: matcher))
+  }
+
+  private func foundWords(_ findings: QueryFindings) -> String {
     let others = findings.elsewhere(than: listInFocus.kinds)
-    notice =
-      "\(named.title.text()): \(tallyWords(of: listInFocus)) here"
-      + (others.isEmpty ? "" : "; elsewhere \(others)")
+    return "\(tallyWords(of: listInFocus)) here" + (others.isEmpty ? "" : "; elsewhere \(others)")
   }
 }
 

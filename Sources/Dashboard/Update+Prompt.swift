@@ -70,7 +70,10 @@ extension Dashboard {
     switch prompt.purpose {
     case .search:
       if !searched.isEmpty { notice = prompt.remark.isEmpty ? notFoundWords : "“\(searched)”: \(prompt.remark)" }
-    case .filter(let pane): return filter(pane, typed: prompt.text)
+    case .filter(let pane):
+      let problem = filter(pane, typed: prompt.text)
+      if problem == nil { sayElsewhere(pane) }
+      return problem
     case .day:
       guard let day = day(prompt.text) else { return notADate }
       show(day)

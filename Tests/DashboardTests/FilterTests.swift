@@ -40,6 +40,15 @@ struct FilterTests {
     #expect(ids(play("\(keys) f \(typed(query)) enter F f up enter"), pane) == ids(filtered, pane), "it comes back")
   }
 
+  @Test(arguments: [
+    ("2", "shutdowns", "0 of 4 here; elsewhere 1 indicator"), ("2", "xyz", "0 of 4 here"), ("2", "finance", "Tab pane"),
+  ])
+  func `where a filter leaves nothing, what answers elsewhere is said`(keys: String, query: String, words: String) {
+    let rows = play("\(keys) f \(typed(query)) enter").frame.rows
+    #expect(rows.last?.contains(words) == true, "\(rows.last ?? "")")
+    #expect(play("\(keys) f \(typed(query)) enter j").notice == nil)
+  }
+
   @Test
   func `giving up goes back to what was selected and filtered`() {
     #expect(play("2 j j f \(typed("baseline")) esc").selected == "registry")
