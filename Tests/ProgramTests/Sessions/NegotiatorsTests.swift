@@ -29,6 +29,11 @@ struct NegotiatorsTests {
       if let topic = body.negotiates.first { #expect(row?.contains(topic.prefix(14)) == true, "\(name)\n\(screen)") }
     }
 
+    // The same as the command lists, and each of them with its dot in the area's column, which stands first now.
+    let listed = try porcelain("list", "bodies", "area:ai", "--as-of", "\(Played.day)")
+    #expect(Set(listed.map { $0[0] }) == Set(bodies.map(\.id.text)))
+    for line in listed { #expect(rows.contains { $0.contains(line[2]) && $0.contains("●") }, "\(line)\n\(screen)") }
+
     // The ethics of it, in full.
     let ethics = try #require(bodies.first { $0.negotiates.contains { $0.contains("ethics") } })
     try session.go("j", to: try #require(ethics.acronym))

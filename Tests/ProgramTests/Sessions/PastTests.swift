@@ -61,6 +61,24 @@ struct PastTests {
       #expect(words.contains(numbers[0]) && words.contains(numbers[1]), "\(name)\n\(screen)")
     }
 
+    // The same as the command prints; and by hand, where only actions have scores: what was under way is delivered.
+    let lines = try porcelain("diff", "--from", "\(compact)", "--as-of", "\(review)").filter { $0[0] == "area" }
+    #expect(lines.count > 3)
+    for line in lines {
+      let area = try #require(later.roadmap.areas.first { $0.id.text == line[1] })
+      let row = row(with: "\(area.number) \(area.shortTitle.text())", in: screen).split(separator: " ").map(String.init)
+      for text in [line[3], line[4]] {
+        #expect(row.contains(Double(text).map { decimalText($0, decimals: 1) } ?? "–"), "\(line)\n\(screen)")
+      }
+    }
+    let rights = try [then, later].map { assessment in
+      try #require(assessment.roadmap.areas.first { $0.id == "human-rights" }).actions
+    }
+    let words = row(with: "5 Human rights", in: screen).split(separator: " ").map(String.init)
+    for actions in rights {
+      #expect(words.contains(decimalText(try actions.handReckoned(), decimals: 1)), "\(screen)")
+    }
+
     // Back to today, by way of the last change before.
     try session.type("[")
     let last = try #require(played.archive.days.last { $0 < review })

@@ -35,6 +35,27 @@ struct Played {
   }
 }
 
+extension [Action] {
+  /// What they are worth by hand, of 100: the mean of those that somebody said something about, all of which are
+  /// delivered or under way.
+  func handReckoned() throws -> Double {
+    let known = filter { $0.latestUpdate != nil }
+    try #require(!known.isEmpty && known.allSatisfy { $0.weight == 1 && $0.steps.isEmpty })
+    try #require(
+      known.allSatisfy { [.delivered, .underWay].contains($0.status) && $0.latestUpdate?.completion == nil })
+    return known.reduce(0) { $0 + ($1.status == .delivered ? 100 : 25) } / Double(known.count)
+  }
+}
+
+/// The lines of a command for scripts, without those about the form.
+func porcelain(_ arguments: String...) throws -> [[String]] {
+  let result = try RunningProgram.run(arguments + ["--format", "porcelain"])
+  #expect(result.code == 0, "\(result.errors)")
+  return result.output.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+    $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
 /// As the screen shows a score that is rounded to whole points.
 func points(_ score: Score) -> String { score.value.map { decimalText($0, decimals: 0) } ?? "–" }
 

@@ -12,9 +12,14 @@ struct WhatIfTests {
 
   /// The assessment with the statement delivered, reckoned apart from the dashboard.
   private func supposed(_ played: Played) throws -> Assessment {
-    guard case .action(var action, _) = try #require(played.roadmap.record(id)) else { throw NoAction() }
+    guard case .action(let action, _) = try #require(played.roadmap.record(id)) else { throw NoAction() }
+    return try #require(played.assessment.changing(delivered(action)))
+  }
+
+  private func delivered(_ action: Action) -> Action {
+    var action = action
     action.updates.append(.init(date: PartialDate(Played.day), status: .delivered, provenance: .init()))
-    return try #require(played.assessment.changing(action))
+    return action
   }
 
   private struct NoAction: Error {}
@@ -55,6 +60,14 @@ struct WhatIfTests {
     }
     let line = row(with: "│ \(area.number) \(area.shortTitle.text())", in: comparison)
     #expect(scores.allSatisfy { line.contains($0) } && scores[0] != scores[1], "\(comparison)")
+    // Worked by hand: only actions of the area have scores, and one of them is supposed to be delivered.
+    let hand = [area.actions, area.actions.map { $0.id == id ? delivered($0) : $0 }]
+    for actions in hand {
+      #expect(line.contains(" \(decimalText(try actions.handReckoned(), decimals: 1)) "), "\(comparison)")
+    }
+    let gain = (try hand[1].handReckoned() - hand[0].handReckoned()) / Double(played.roadmap.areas.count)
+    let whole = row(with: "All areas", in: comparison).split(separator: " ").compactMap { Double($0) }
+    #expect(whole.count > 1 && abs(whole[1] - whole[0] - gain) < 0.11, "\(comparison)")
     #expect(row(with: "│ 1 Connectivity", in: comparison).contains("the same"), "\(comparison)")
     // What is forecast stands below, as it is and as it would be.
     let forecasts = try session.press("j") { $0.contains("Forecasts") }

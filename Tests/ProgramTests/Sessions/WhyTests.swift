@@ -28,8 +28,13 @@ struct WhyTests {
     try session.type("e")
     try session.see("Why \(area.shortTitle.text()) has \(decimalText(value, decimals: 1))")
     // The two sides first, each with its share, then what they are made of.
-    let sides = [score.delivery, score.outcome].map { $0.score.value ?? 0 }
-    try session.see("(\(decimalText(sides[0], decimals: 2)) + \(decimalText(sides[1], decimals: 2))) / 2")
+    let shares = [score.delivery, score.outcome].map { $0.score.value ?? 0 }
+    try session.see("(\(decimalText(shares[0], decimals: 2)) + \(decimalText(shares[1], decimals: 2))) / 2")
+    // Worked by hand from what stands there: the score is the mean of its two sides.
+    let sides = row(with: "/ 2: mean of its parts", in: try session.screen).split(separator: "=", maxSplits: 1)
+    let numbers = sides.map { $0.split { !"0123456789.".contains($0) }.compactMap { Double($0) } }
+    let (whole, parts) = (try #require(numbers.first?.last), try #require(numbers.last?.prefix(2)))
+    #expect(abs(whole - value) < 0.01 && abs(whole - parts.reduce(0, +) / 2) < 0.01, "\(numbers)")
     let id = source.id.text
     let step = try session.press("j", atMost: 300) {
       $0.contains("(\(indicator.id))") && $0.contains("observation \(plainText(observation.value))")
