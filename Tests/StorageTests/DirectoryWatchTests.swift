@@ -30,7 +30,10 @@ final class DirectoryWatchTests {
     #expect(try !watch.takeChanges())
   }
 
-  @Test(arguments: [".risks.json.swp", "risks.json~", "4913", "areas/.#01-water.json", "notes.txt"])
+  @Test(arguments: [
+    ".risks.json.swp", "risks.json~", "4913", "areas/.#01-water.json", "notes.txt", "#risks.json#",
+    "areas/#01-water.json#", "areas/4913", ".risks.json.aB3xZ9", "areas/.01-water.json.aB3xZ9", "sedQw1234",
+  ])
   func `an editor's own files are not`(name: String) throws {
     var watch = try DirectoryWatch(data)
     #expect(try !notices(&watch) { home.write("no", to: "top/data/\(name)") })

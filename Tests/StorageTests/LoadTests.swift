@@ -7,7 +7,10 @@ import TestSupport
 struct LoadTests {
   @Test func `a directory is read, and files that are no part of a roadmap are not`() throws {
     let directory = TemporaryDirectory(
-      minimalRoadmap(["areas/.#01-water.json": "no", "areas/notes.txt": "no", "notes.json": "no"]))
+      minimalRoadmap([
+        "areas/.#01-water.json": "no", "areas/notes.txt": "no", "notes.json": "no", "areas/#01-water.json#": "no",
+        "areas/01-water.json~": "no", "areas/4913": "no", "areas/.01-water.json.aB3xZ9": "no",
+      ]))
     for path in [directory.path, directory.path + "/", directory.path + "//"] {
       #expect(try load(path).asOf(Day("2026-11-23")).areas.map(\.id) == ["water"])
     }
