@@ -48,6 +48,8 @@ static bool has_synchronized_output(const char *type) {
 
 static void prepare_controls(cterm *term, const char *type) {
   bool is_synchronized = has_synchronized_output(type);
+  // What takes the underline away alone knows the numbers of the others too.
+  term->has_offs = exit_underline_mode != NULL && strcmp(exit_underline_mode, "\033[24m") == 0;
   if (is_synchronized) append(&term->begin, "\033[?2026h");
   append(&term->begin, cursor_invisible);
   append(&term->show_cursor, cursor_normal);

@@ -74,15 +74,19 @@ static void send_painting(cterm *term, bool shows_cursor) {
     term->bytes = bytes;
     term->capacity = needed;
   }
-  bool is_one_packet = size <= packet && shows_cursor && term->is_cursor_shown;
-  char *at = term->bytes;
-  if (!is_one_packet) at = mempcpy(at, term->begin.bytes, term->begin.count);
-  ssize_t count = pread(term->paint, at, (size_t)size, 0);
-  if (count > 0) at += term->is_painted ? cterm_shorten(at, (size_t)count) : (size_t)count;
+  char *painting = term->bytes + sizeof(control);
+  ssize_t count = pread(term->paint, painting, (size_t)size, 0);
+  size_t length = count < 0 ? 0 : (size_t)count;
+  if (term->is_painted) length = cterm_shorten(painting, length, term->has_offs, term->row_count);
   term->is_painted = true;
-  if (shows_cursor && !is_one_packet) at = mempcpy(at, term->show_cursor.bytes, term->show_cursor.count);
-  if (!is_one_packet) at = mempcpy(at, term->end.bytes, term->end.count);
-  write_all(term->output, term->bytes, (size_t)(at - term->bytes));
+  char *start = painting, *end = painting + length;
+  if (length > packet || !shows_cursor || !term->is_cursor_shown) {
+    start -= term->begin.count;
+    memcpy(start, term->begin.bytes, term->begin.count);
+    if (shows_cursor) end = mempcpy(end, term->show_cursor.bytes, term->show_cursor.count);
+    end = mempcpy(end, term->end.bytes, term->end.count);
+  }
+  write_all(term->output, start, (size_t)(end - start));
   term->is_cursor_shown = shows_cursor;
 }
 

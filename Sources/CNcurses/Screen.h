@@ -23,6 +23,7 @@ struct cterm {
   struct termios modes, raw;
   control begin, end, show_cursor; // around a frame
   bool is_cursor_shown, has_default_colors, is_mouse_on;
+  bool has_offs;   // the terminal takes bold and the like away one by one
   bool is_painted; // nothing but this program has written to the screen since a whole frame
   int32_t colors, row_count, column_count; // ncurses changes its own LINES and COLS unasked when it comes back
   cchar_t *cells; // room for a row

@@ -1,85 +1,121 @@
+#include "Look.h"
 #include "Screen.h"
 
 #include <string.h>
 
-// How many numbers one sequence may have: ECMA-48 sets no limit, the Linux console's is 16.
-enum { most_numbers = 16 };
+// Ways to have characters stand for lines, and no longer; the numbers of the third are those of a look.
+static const struct {
+  const char *on, *off;
+} line_sets[] = {{"\033(0", "\033(B"}, {"\016", "\017"}, {"\033[11m", "\033[10m"}};
 
 typedef struct {
-  char *text; // the numbers, between `ESC [` and `m`
-  size_t length;
-} look;
+  look shown, wanted;
+  bool is_known;  // what is shown: not after a number that means nothing here
+  bool has_reset; // what is wanted begins anew, and is said to be all
+  bool has_offs;  // the terminal takes a flag away alone
+  int line_set;   // the last one used
+} state;
 
-// The `ESC [ … m` at `at`; how many bytes it takes, 0 where there is none.
-static size_t read_look(char *at, const char *end, look *result) {
+// The `ESC [ … m` at `at`: how many bytes it takes, 0 where there is none.
+static size_t look_length(const char *at, const char *end) {
   if (end - at < 3 || at[0] != '\033' || at[1] != '[') return 0;
-  char *last = at + 2;
+  const char *last = at + 2;
   while (last < end && ((*last >= '0' && *last <= '9') || *last == ';' || *last == ':')) last++;
-  if (last == end || *last != 'm') return 0;
-  *result = (look){at + 2, (size_t)(last - at - 2)};
+  return last < end && *last == 'm' ? (size_t)(last - at + 1) : 0;
+}
+
+// Whether characters are said to stand for lines, or no longer, at `at`: how many bytes that takes.
+static size_t read_lines(state *it, const char *at, const char *end) {
+  for (int i = 0; i < 2; i++) {
+    size_t length = strlen(line_sets[i].on);
+    if ((size_t)(end - at) < length) continue;
+    bool is_on = memcmp(at, line_sets[i].on, length) == 0;
+    if (!is_on && memcmp(at, line_sets[i].off, length) != 0) continue;
+    it->wanted.is_lines = is_on;
+    if (is_on) it->line_set = i;
+    return length;
+  }
+  return 0;
+}
+
+// Takes in the look at `at`, which has so many bytes; false where it cannot be told.
+static bool read_look(state *it, const char *at, size_t length) {
+  look wanted = it->wanted;
+  bool begins_anew = at[2] == 'm' || (at[2] == '0' && (at[3] == 'm' || at[3] == ';'));
+  if (!look_apply(&wanted, at + 2, at + length - 1) || !(it->is_known || it->has_reset || begins_anew)) return false;
+  if (wanted.is_lines && !it->wanted.is_lines) it->line_set = 2;
+  it->wanted = wanted;
+  it->has_reset |= begins_anew;
+  return true;
+}
+
+// The fewest bytes for the look that is wanted; none where it is shown already.
+static sequence best_look(const state *it) {
+  if (it->is_known ? look_is_same(&it->shown, &it->wanted) : !it->has_reset) return (sequence){.length = 0};
+  sequence change = look_difference(&it->shown, &it->wanted);
+  if (!it->has_reset) return change;
+  sequence anew = look_reset(&it->wanted);
+  bool needs_offs = (it->shown.flags & ~it->wanted.flags) != 0;
+  return it->is_known && (it->has_offs || !needs_offs) && change.length < anew.length ? change : anew;
+}
+
+// Writes what leads from what is shown to what is wanted, in the place of `pending`; where that ends.
+static char *write_pending(state *it, char *to, const char *pending, size_t length) {
+  sequence best = best_look(it);
+  bool is_lines = it->wanted.is_lines;
+  const char *lines = is_lines ? line_sets[it->line_set].on : line_sets[it->line_set].off;
+  size_t line_length = is_lines == it->shown.is_lines ? 0 : strlen(lines);
+  if (best.length + line_length <= length) {
+    memcpy(to, best.text, best.length);
+    memcpy(to + best.length, lines, line_length);
+    length = best.length + line_length;
+  } else {
+    memmove(to, pending, length);
+  }
+  it->shown = it->wanted;
+  it->is_known |= it->has_reset;
+  it->has_reset = false;
+  return to + length;
+}
+
+// Writes the `ESC [ a ; b H` or `r` at `at` without numbers that go without saying: the first column, all of the rows.
+// How many bytes were read; 0 where there is no such thing.
+static size_t shorten_place(char **to, const char *at, const char *end, int32_t rows) {
+  if (end - at < 3 || at[0] != '\033' || at[1] != '[') return 0;
+  int numbers[2] = {0, 0}, place = 0;
+  const char *last = at + 2;
+  for (; last < end && ((*last >= '0' && *last <= '9') || (*last == ';' && place == 0)); last++) {
+    if (*last == ';') place = 1;
+    else if (numbers[place] < 10000) numbers[place] = numbers[place] * 10 + *last - '0';
+  }
+  if (last == end || place == 0) return 0;
+  bool is_row = *last == 'H' && numbers[1] == 1, is_all = *last == 'r' && numbers[0] == 1 && numbers[1] == rows;
+  if (!is_row && !is_all) return 0;
+  const char *rest = is_row ? memchr(at, ';', (size_t)(last - at)) : at + 2;
+  memmove(*to, at, (size_t)(rest - at));
+  *to += rest - at;
+  *(*to)++ = *last;
   return (size_t)(last - at + 1);
 }
 
-static bool is_reset(const look *it) {
-  return it->length == 0 || (it->text[0] == '0' && (it->length == 1 || it->text[1] == ';'));
-}
-
-static int numbers(const look *it) {
-  int count = 1;
-  for (size_t i = 0; i < it->length; i++) count += it->text[i] == ';' || it->text[i] == ':';
-  return count;
-}
-
-// Writes the looks that follow each other as one, from the last one on that resets all before it.
-static char *write_looks(char *to, look *looks, int count, bool *is_plain) {
-  int first = 0;
-  for (int i = 0; i < count; i++)
-    if (is_reset(&looks[i])) first = i;
-  bool resets = is_reset(&looks[first]);
-  if (resets && looks[first].length > 0) { // `0;1` is what `1` is after a reset
-    size_t zero = looks[first].length > 1 ? 2 : 1;
-    looks[first].text += zero;
-    looks[first].length -= zero;
-  }
-  bool needs_reset = resets && !*is_plain, is_empty = true;
-  char *start = to;
-  *to++ = '\033';
-  *to++ = '[';
-  if (needs_reset) *to++ = '0';
-  for (int i = first; i < count; i++) {
-    if (looks[i].length == 0) continue;
-    if (to[-1] != '[') *to++ = ';';
-    memmove(to, looks[i].text, looks[i].length);
-    to += looks[i].length;
-    is_empty = false;
-  }
-  *is_plain = resets && is_empty;
-  if (is_empty && !needs_reset) return resets ? start : to;
-  if (is_empty) to--; // `ESC [ m` for `ESC [ 0 m`
-  *to++ = 'm';
-  return to;
-}
-
-size_t cterm_shorten(char *bytes, size_t count) {
-  char *at = bytes, *to = bytes, *end = bytes + count;
-  bool is_plain = false;
+size_t cterm_shorten(char *bytes, size_t count, bool has_offs, int32_t rows) {
+  const char *at = bytes, *pending = bytes, *end = bytes + count;
+  char *to = bytes;
+  state it = {.is_known = true, .has_offs = has_offs}; // a frame begins in the plain look, and ends so
   while (at < end) {
-    look looks[4];
-    int found = 0, total = 0;
-    size_t length;
-    while (found < 4 && at < end) {
-      if (end - at >= 3 && memcmp(at, "\033(B", 3) == 0) { // no other character set was ever chosen
-        at += 3;
-      } else if ((length = read_look(at, end, &looks[found])) > 0
-                 && ((total += numbers(&looks[found])) <= most_numbers || found == 0)) {
-        at += length;
-        found++;
-      } else {
-        break;
-      }
+    size_t lines = read_lines(&it, at, end), length = look_length(at, end);
+    if (lines > 0 || (length > 0 && read_look(&it, at, length))) {
+      at += lines + length;
+      continue;
     }
-    if (found > 0) to = write_looks(to, looks, found, &is_plain);
-    else if (at < end) *to++ = *at++;
+    if (pending < at) to = write_pending(&it, to, pending, (size_t)(at - pending));
+    if (length > 0) it.is_known = false;
+    size_t place = shorten_place(&to, at, end, rows);
+    at += place;
+    if (place == 0)
+      for (size_t left = length > 0 ? length : 1; left > 0; left--) *to++ = *at++;
+    pending = at;
   }
+  if (pending < at) to = write_pending(&it, to, pending, (size_t)(at - pending));
   return (size_t)(to - bytes);
 }

@@ -56,6 +56,8 @@ package struct Cell: Equatable, Sendable {
 
   /// The spacing character's scalar value; 0 in a continuation.
   package var scalar: UInt32 { UInt32(low & Cell.mask) }
+  /// Whether it shows nothing but its style.
+  package var isBlank: Bool { low == 0x20 && columns == 1 && high & (1 << 42 - 1) == 0 }
   /// Whether a combining character is in it.
   package var hasCombining: Bool { low >> 21 != 0 }
 

@@ -26,6 +26,13 @@ struct Pens {
     return pen
   }
 
+  /// Whether nobody can tell in which of the two styles a blank is.
+  func areBlanksAlike(_ one: Style, _ other: Style) -> Bool {
+    let (one, other) = (theme.appearance(of: one), theme.appearance(of: other))
+    let isSeen: Appearance.Attributes = [.underlined, .reversed]
+    return one.background == other.background && one.attributes.union(other.attributes).isDisjoint(with: isSeen)
+  }
+
   private func number(of color: Color?) -> Int32 {
     switch color {
     case nil: Int32(CTERM_DEFAULT_COLOR)

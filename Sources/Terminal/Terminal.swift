@@ -104,11 +104,11 @@ package struct Terminal: ~Copyable {
     }
   }
 
-  /// Hands over a row in runs of one style.
+  /// Hands over a row in runs of one pen.
   private mutating func show(_ cells: ArraySlice<Cell>, row: Int32) {
     var rest = cells
     while let first = rest.first {
-      let run = rest.prefix { $0.style == first.style }
+      let run = rest.prefix(run(in: rest, of: first.style))
       let shown = run.drop { $0.columns == 0 }  // the right half of a character in another style
       scalars.removeAll(keepingCapacity: true)
       for cell in shown { append(cell) }
@@ -118,6 +118,24 @@ package struct Terminal: ~Copyable {
       }
       rest = rest[run.endIndex...]
     }
+  }
+
+  /// How many cells the first run of `cells` has, which begins in `style`: blanks that look the same in it belong to it
+  /// where it goes on behind them, or the next word is near, as each change of pen costs a slow line bytes.
+  private func run(in cells: ArraySlice<Cell>, of style: Style) -> Int {
+    var end = cells.startIndex
+    while end < cells.endIndex {
+      if cells[end].style == style {
+        end += 1
+        continue
+      }
+      let blanks = cells[end...].prefix { $0.isBlank && pens.areBlanksAlike($0.style, style) }
+      guard let next = cells[blanks.endIndex...].first, !blanks.isEmpty, blanks.count < 3 || next.style == style else {
+        break
+      }
+      end = blanks.endIndex
+    }
+    return end - cells.startIndex
   }
 
   private mutating func append(_ cell: Cell) {

@@ -51,9 +51,10 @@ int32_t cterm_color_count(const cterm *_Nonnull term);
 /// A string of the terminal's description, or NULL.
 const char *_Nullable cterm_string(const char *_Nonnull capability);
 
-/// Says what ncurses wrote in fewer bytes, in place: it sets one look after the other where one would do, and with each
-/// the character set, which is never another. The result is how many bytes are left.
-size_t cterm_shorten(char *_Nonnull bytes, size_t count);
+/// Says what ncurses wrote in fewer bytes, in place: of each look no more than differs from the one before. It has to
+/// begin in the plain look, and to end so. `has_offs` is whether the terminal takes bold and the like away one by one.
+/// `rows` are those of the screen. The result is how many bytes are left.
+size_t cterm_shorten(char *_Nonnull bytes, size_t count, bool has_offs, int32_t rows);
 
 enum { CTERM_DEFAULT_COLOR = -1 };
 
