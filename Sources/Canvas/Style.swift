@@ -32,7 +32,7 @@ package struct Style: Hashable, Sendable {
     package static let underlined = Emphasis(rawValue: 2)
     /// Text and background exchanged.
     package static let reversed = Emphasis(rawValue: 4)
-    /// On the selection's background.
+    /// In the selection's look, whatever the role.
     package static let selected = Emphasis(rawValue: 8)
   }
 
@@ -57,7 +57,7 @@ package struct Style: Hashable, Sendable {
     get { emphasis.contains(.reversed) }
     set { set(.reversed, newValue) }
   }
-  /// Drawn in its own colour on the selection's background.
+  /// Drawn as the selection is, whatever the role.
   package var isSelected: Bool {
     get { emphasis.contains(.selected) }
     set { set(.selected, newValue) }

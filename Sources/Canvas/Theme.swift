@@ -56,22 +56,11 @@ package struct Theme: Sendable, Equatable {
 
   /// A role's look with the emphasis of `style`.
   package func appearance(of style: Style) -> Appearance {
-    var result = appearance(of: style.role)
-    if style.isSelected {
-      let selection = appearance(of: Role.selection)
-      result.background = selection.background
-      if selection.attributes.contains(.reversed) {  // its background is not known: all of its look is taken
-        // and nothing else, as each change of look in the row costs a slow line more than it tells.
-        result = Appearance(selection.foreground, on: selection.background, .reversed)
-        if style.isUnderlined { result.attributes.insert(.underlined) }
-        if style.isReversed { result.attributes.remove(.reversed) }
-        return result
-      }
-      result.attributes.remove(.dim)
-    }
-    if style.isBold { result.attributes.insert(.bold) }
+    // A selected row is of one look: each change in it would cost a slow line more than it tells.
+    var result = appearance(of: style.isSelected ? .selection : style.role)
     if style.isUnderlined { result.attributes.insert(.underlined) }
     if style.isReversed { result.attributes.formSymmetricDifference(.reversed) }
+    if style.isBold, !style.isSelected { result.attributes.insert(.bold) }
     return result
   }
 

@@ -33,9 +33,10 @@ extension Frame {
     put(text, at: Point(column: columns - width, row: row), style: style)
   }
 
-  /// Marks a row as the selected one.
-  mutating func select(row: Int, rows: Int = 1, isFocused: Bool) {
-    let bar = Rect(column: 0, row: row, columns: bounds.columns, rows: rows)
+  /// Marks a row as the selected one; `highlight` is how much of it changes its look, all of it unless said.
+  mutating func select(row: Int, rows: Int = 1, _ highlight: Size? = nil, isFocused: Bool) {
+    let (columns, height) = (highlight?.columns ?? bounds.columns, highlight?.rows ?? rows)
+    let bar = Rect(column: 0, row: row, columns: columns, rows: height)
     if isFocused {
       // A bar keeps its own colours: on another ground its filled part would turn into a gap.
       restyle(bar) { if ![.barFill, .barTrack, .barTick].contains($0.role) { $0.isSelected = true } }

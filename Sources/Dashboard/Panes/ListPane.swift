@@ -44,6 +44,8 @@ protocol ListPane: Sendable {
   func footingRows(in size: Size) -> Int
   /// Rows of the screen each record takes.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int
+  /// How much of a row of that size, from its first place on, is in the selection's look where it is selected.
+  func highlight(of row: Size) -> Size
   func drawHeading(_ assessment: Assessment, on frame: inout Frame)
   /// Draws what stands below the list, at the origin of the frame's area.
   func drawFooting(_ assessment: Assessment, on frame: inout Frame)
@@ -90,6 +92,7 @@ extension ListPane {
   func headingRows(in size: Size) -> Int { 0 }
   func footingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
+  func highlight(of row: Size) -> Size { row }
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {}
   func drawFooting(_ assessment: Assessment, on frame: inout Frame) {}
 
@@ -175,7 +178,8 @@ extension ListPane {
         frame.put(marks.glyph(of: id, frame.symbols), atEndOf: row)
       }
       guard index == list.selection else { continue }
-      frame.select(row: row, rows: each, isFocused: isFocused)
+      let highlight = highlight(of: Size(columns: size.columns, rows: each))
+      frame.select(row: row, rows: each, highlight, isFocused: isFocused)
       if isFocused { frame.cursor = Point(column: 0, row: row) }
     }
   }

@@ -99,6 +99,9 @@ struct ChangesPane: ListPane {
 
   // MARK: Drawing
 
+  /// The title: what happened keeps its colours below it, and a slow line is spared the blanks behind it.
+  func highlight(of row: Size) -> Size { Size(columns: row.columns, rows: 1) }
+
   /// Two where there are rows enough, or few changes: titles and what happened are long.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
     let all = 2 * count(in: assessment)

@@ -65,9 +65,9 @@ extension RecordTable {
     let glyph = frame.symbols.glyph(of: heading.role)
     let words = glyph == " " ? heading.words : "\(glyph) \(heading.words)"
     let hasTally = room.columns >= tally + 2 + min(TextWidth.columns(of: words), 24)
-    frame.put(
-      words, at: room.origin, style: Style(heading.role).bold, limit: room.columns - (hasTally ? tally + 2 : 0))
-    if hasTally { frame.putRight(heading.tally, row: 0, columns: room.maxColumn, style: Style(.muted)) }
+    let style = Style(heading.role).bold
+    frame.put(words, at: room.origin, style: style, limit: room.columns - (hasTally ? tally + 2 : 0))
+    if hasTally { frame.putRight(heading.tally, row: 0, columns: room.maxColumn, style: style) }
   }
 }
 

@@ -12,6 +12,9 @@ extension TimelinePane {
     return Rect(column: titles, row: 0, columns: size.columns - titles - 1, rows: size.rows)
   }
 
+  /// The titles alone: the chart keeps its colours, and costs a slow line nothing when the selection comes and goes.
+  func highlight(of row: Size) -> Size { Size(columns: titleColumns(of: row.columns), rows: row.rows) }
+
   func headingRows(in size: Size) -> Int { chart(in: size).isEmpty || size.rows < 4 ? 0 : size.rows < 12 ? 1 : 2 }
   func footingRows(in size: Size) -> Int { size.rows < 12 || size.columns < 28 ? 0 : isSmall(size) ? 1 : 2 }
 
@@ -136,21 +139,22 @@ extension TimelinePane {
 
   func drawFooting(_ assessment: Assessment, on frame: inout Frame) {
     guard list.selection < rows.count else { return }
-    if case .heading = rows[list.selection] { return }
     let lines: [(Character, String, [Int])] = [
       (frame.symbols.before, "needs", before), (frame.symbols.after, "needed by", after),
-    ].filter { !$0.2.isEmpty }
-    guard !lines.isEmpty else {
-      frame.put(
-        "no dependencies listed", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
-      return
-    }
+    ]
     guard frame.bounds.rows > 1 else {
+      // Both counts, so that a move changes a digit at most.
       let counts = lines.map { Span("\($0.0) \($0.1) \($0.2.count)  ", Style(.accent)) }
       frame.put(counts, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
       return
     }
-    for (row, (glyph, words, linked)) in lines.enumerated() {
+    guard !(before + after).isEmpty else {
+      if isGroup(list.selection) { return }
+      frame.put(
+        "no dependencies listed", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
+      return
+    }
+    for (row, (glyph, words, linked)) in lines.filter({ !$0.2.isEmpty }).enumerated() {
       let titles = linked.prefix(20).map { title(at: $0, in: assessment.roadmap) }.joined(separator: "; ")
       let spans = [Span("\(glyph) \(words): ", Style(.accent)), Span(titles)]
       frame.put(spans, at: Point(column: 1, row: row), limit: frame.bounds.columns - 2)
