@@ -116,10 +116,13 @@ extension DetailLine {
 }
 
 extension Frame {
-  /// Marks what is searched wherever it stands on the screen, whole words or not, whatever its case and accents.
+  /// Marks what is searched wherever it stands on the screen, whole words or not, whatever its case and accents; of a
+  /// letter or two, which stand everywhere, the first place in each row. What is marked keeps its colour, as each change
+  /// of look costs a slow line bytes.
   mutating func mark(_ text: String, in rect: Rect) {
     let wanted = Array(folded(text).unicodeScalars)
     guard !wanted.isEmpty, rect.columns >= wanted.count else { return }
+    let isShort = TextWidth.columns(of: text) < 3
     for row in rect.minRow..<rect.maxRow {
       let line: [(scalar: Unicode.Scalar, column: Int)] = (rect.minColumn..<rect.maxColumn).flatMap { column in
         let cell = self[column, row]
@@ -130,9 +133,8 @@ extension Frame {
         if line[start..<start + wanted.count].lazy.map(\.scalar).elementsEqual(wanted) {
           let (first, last) = (line[start].column, line[start + wanted.count - 1].column)
           let columns = last - first + max(1, self[last, row].columns)
-          restyle(Rect(column: first, row: row, columns: columns, rows: 1)) { style in
-            style = Style(.match, style.isSelected ? .selected : [])
-          }
+          restyle(Rect(column: first, row: row, columns: columns, rows: 1)) { $0.isReversed.toggle() }
+          if isShort { break }
           start += wanted.count
         } else {
           start += 1

@@ -29,8 +29,19 @@ struct SearchTests {
     #expect(dashboard.selected == "finance" && dashboard.prompt?.remark == "1 of 1")
     let frame = dashboard.frame
     let row = try #require(frame.rows.firstIndex { $0.contains("Résumé of Élan") && $0.contains("▌") })
-    let marked = (0..<frame.size.columns).filter { frame[$0, row].style.role == .match }
+    let marked = (0..<frame.size.columns).filter { frame[$0, row].style.isReversed }
     #expect(marked.map { frame[$0, row].text }.joined().hasPrefix("Résumé of É"))
+  }
+
+  @Test
+  func `a word is marked wherever it stands, a letter or two once in each row`() throws {
+    var roadmap = Sample.roadmap
+    roadmap.areas[0].actions[1] = Action(id: "finance", title: "Access to access", commitment: "Money.")
+    for (text, marks) in [("access", 12), ("ac", 2), ("a", 1)] {
+      let frame = play("80x24 2 / \(typed(text)) enter", archive: Archive(roadmap)).frame
+      let row = try #require(frame.rows.firstIndex { $0.contains("Access to access") })
+      #expect((0..<frame.size.columns).count { frame[$0, row].style.isReversed } == marks)
+    }
   }
 
   @Test
