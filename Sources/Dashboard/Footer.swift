@@ -10,13 +10,17 @@ extension Dashboard {
       frame.put(notice, at: Point(column: 1, row: 0), style: Style(.accent), limit: frame.bounds.columns - 2)
       return
     }
-    if let overlay { return draw(hints(of: overlay), on: &frame) }
-    let marked = markedWords
-    if !marked.isEmpty {
-      frame.put(marked, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
-      return
-    }
-    draw(paneHints, on: &frame)
+    let columns = frame.bounds.columns
+    if let overlay { return draw(hints(of: overlay), on: &frame, limit: columns) }
+    guard let marks else { return draw(paneHints, on: &frame, limit: columns) }
+    // The words have a place of their own, so that a move to another row changes nothing but them.
+    let words = selected.map { marks.words(of: $0) ?? "unchanged" } ?? ""
+    let start = columns < 48 ? words.isEmpty ? columns : 1 : max(14, columns - 58)
+    let back: Hint = ([.back], "unmark")
+    let help: Hint = ([.help], "help")
+    let others = paneHints.filter { ![back.commands, help.commands].contains($0.commands) }
+    draw((focus == .detail ? [] : [back]) + [help] + others, on: &frame, limit: start)
+    frame.put(words, at: Point(column: start, row: 0), style: Style(.text), limit: columns - 1 - start)
   }
 
   private var paneHints: [Hint] {
@@ -46,15 +50,15 @@ extension Dashboard {
     }
   }
 
-  /// As many as fit.
-  private func draw(_ hints: [Hint], on frame: inout Frame) {
+  /// As many as fit before the column `limit`.
+  private func draw(_ hints: [Hint], on frame: inout Frame, limit: Int) {
     var column = 1
     for (commands, words) in hints where commands.contains(where: { !keymap.keys(of: $0).isEmpty }) {
       let areArrows = commands == [.up, .down] && !symbols.isASCII
       let keys = commands.compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }.joined(
         separator: areArrows ? "" : " ")
       let width = TextWidth.columns(of: keys) + 1 + words.utf8.count
-      guard column + width < frame.bounds.columns else { return }
+      guard column + width < limit else { return }
       column += frame.put(keys, at: Point(column: column, row: 0), style: Style(.key).bold) + 1
       column += frame.put(words, at: Point(column: column, row: 0), style: Style(.muted)) + 2
     }

@@ -27,7 +27,7 @@ extension Dashboard {
         if wasAskedToReload { notice = "read again: nothing has changed" }
         return
       }
-      if wasAskedToReload { notice = "read again: the data has changed" }
+      notice = wasAskedToReload ? "read again: the data has changed" : nil
       self.archive = archive
       changeDays = archive.days
       recordIndex = nil

@@ -79,15 +79,4 @@ extension Dashboard {
     }
     marks = Marks(reason: reason, differences: Differences(from: before, to: assessment, symbols))
   }
-
-  /// What is otherwise with the selected record, and how the marks go; empty where it has no mark.
-  var markedWords: [Span] {
-    guard let marks, let id = selected, let words = marks.words(of: id), let glyph = marks.glyph(of: id, symbols)
-    else { return [] }
-    let keys = keymap.keys(of: .back).first.map { keyLabel($0, symbols) } ?? ""
-    return [
-      Span("\(glyph) ", Style(.accent).bold), Span(words),
-      Span(focus == .detail ? "" : "  \(keys) takes the marks away", Style(.muted)),
-    ]
-  }
 }

@@ -22,7 +22,7 @@ extension Dashboard {
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
-    notice = nil
+    if !isMove(key) || marks != nil { notice = nil }
     if prompt != nil { return takeInPrompt(key) }
     if case .palette(var palette) = overlay, palette.type(key) {
       overlay = .palette(palette)
@@ -36,6 +36,12 @@ extension Dashboard {
       return perform(.open)
     }
     return keymap[key].map { perform($0) } ?? []
+  }
+
+  /// Whether it does no more than move the selection: what is said stays meanwhile, as the keys in its place would cost a
+  /// slow line as much as the move.
+  private func isMove(_ key: Key) -> Bool {
+    prompt == nil && overlay == nil && keymap[key].map { Command.moves.contains($0) } ?? false
   }
 
   mutating func perform(_ command: Command) -> [Effect] {

@@ -154,7 +154,12 @@ struct LoadingTests {
     dashboard.receive(.loaded(.success(Sample.archive)))
     #expect(dashboard.frame.rows.last?.contains("nothing has changed") == true)
     dashboard.type("j")
+    #expect(dashboard.frame.rows.last?.contains("nothing has changed") == true, "a move takes nothing away")
+    dashboard.type("tab")
     #expect(dashboard.frame.rows.last?.contains("nothing has changed") == false)
+    for name in ["shift-tab", "r"] { dashboard.type(name) }
+    dashboard.receive(.loaded(.success(Sample.archive)))
+    #expect(dashboard.frame.rows.last?.contains("nothing has changed") == true)
     dashboard.receive(.loaded(.success(larger)))
     #expect(
       dashboard.frame

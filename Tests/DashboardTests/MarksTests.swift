@@ -20,8 +20,11 @@ struct MarksTests {
     #expect(try row("Agree a baseline", stepped).contains("±"))
     #expect(stepped.marks?.words(of: "baseline")?.hasSuffix("under way → delivered") == true)
     #expect(!(try row("Guidance on due", stepped).contains("±")))
-    let moved = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter G g")
-    #expect(moved.frame.rows.last?.contains("under way → delivered") == true, "of what is selected")
+    let moved = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter G g 80x24")
+    let words = try #require(moved.frame.rows.last)
+    #expect(words.hasPrefix(" Esc unmark  ? help ") && words.contains("under way → delivered"), "of what is selected")
+    let other = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter G 80x24")
+    #expect(other.frame.rows.last?.hasPrefix(" Esc unmark  ? help   unchanged ") == true)
     #expect(try row("Agree a baseline", moved).contains("±"))
     let clean = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter esc")
     #expect(clean.marks == nil)
@@ -76,6 +79,14 @@ struct MarksTests {
     #expect(notice == "what if: 2 statuses, 2 scores changed, all areas 52.6 → 62.0; W compares")
     #expect(play("2 j w 1 R").marks == nil)
     #expect(play("2 j w 1 R").notice == "nothing is supposed any more")
+  }
+
+  @Test
+  func `what is said stays while the selection moves, and no longer`() {
+    #expect(play("2 / r e g enter j k G").notice == "“reg”: 1 of 1")
+    #expect(play("2 / r e g enter tab").notice == nil)
+    #expect(play("2 / r e g enter 3").notice == nil)
+    #expect(play("2 D \(typed("2022-01-01")) enter j").notice == nil, "there the words are those of the row")
   }
 
   @Test(arguments: ["2", "3", "4", "5", "6", "7", "8", "9", "", "tab", "tab tab", "enter"])
