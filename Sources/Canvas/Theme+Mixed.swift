@@ -1,36 +1,37 @@
-/// Themes with colours and a background of their own; each text has a contrast of at least 4.5:1 by WCAG 2.
+/// Themes with colours and a background of their own; each text has a contrast of at least 4.5:1 by WCAG 2, and the
+/// statuses stay apart for colour-blind eyes.
 extension Theme {
   /// Light text on near black.
   package static let dark = Theme(
     name: "dark",
     Inks(
       background: 0x121212, selection: 0x303030, text: 0xDADADA, muted: 0xA8A8A8, border: 0x6C6C6C,
-      accent: 0x87D7FF, achieved: 0x5FFF87, onTrack: 0x87D787, atRisk: 0xFFD75F, offTrack: 0xFF8787,
-      movingAway: 0xFF87FF, spring: 0xAFD787, winter: 0x87AFFF, match: 0xFFD75F))
+      accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFD7, atRisk: 0xFFFF5F, offTrack: 0xFFAF5F,
+      movingAway: 0xFF5F87, spring: 0xAFD787, winter: 0x87AFFF, match: 0xFFD75F))
 
   /// Dark text on white.
   package static let light = Theme(
     name: "light",
     Inks(
-      background: 0xFFFFFF, selection: 0xD7D7FF, text: 0x121212, muted: 0x4E4E4E, border: 0x808080,
-      accent: 0x005F87, achieved: 0x005F00, onTrack: 0x005F5F, atRisk: 0x5F5F00, offTrack: 0xAF0000,
-      movingAway: 0x870087, spring: 0x005F00, winter: 0x0000AF, match: 0x8700AF))
+      background: 0xFFFFFF, selection: 0xE4E4E4, text: 0x121212, muted: 0x444444, border: 0x808080,
+      accent: 0x005F87, achieved: 0x0000D7, onTrack: 0x005F5F, atRisk: 0x875F00, offTrack: 0x870000,
+      movingAway: 0xAF00AF, spring: 0x005F00, winter: 0x0000AF, match: 0x8700AF))
 
   /// For weak eyes: pure colours on black, 7:1 and more.
   package static let contrast = Theme(
     name: "contrast",
     Inks(
       background: 0x000000, selection: 0x00005F, text: 0xFFFFFF, muted: 0xDADADA, border: 0xFFFFFF,
-      accent: 0x00FFFF, achieved: 0x00FF00, onTrack: 0x87FF87, atRisk: 0xFFFF00, offTrack: 0xFFAF87,
-      movingAway: 0xFFAFFF, spring: 0x00FF00, winter: 0x87D7FF, match: 0xFFFF00))
+      accent: 0x00FFFF, achieved: 0x00AFFF, onTrack: 0x87FFAF, atRisk: 0xFFFF00, offTrack: 0xFF8700,
+      movingAway: 0xFF87AF, spring: 0x87FFAF, winter: 0x87D7FF, match: 0xFFFF00))
 
-  /// For colour-blind eyes: Okabe and Ito's colours (2008), lightened for a dark background.
+  /// For colour-blind eyes above all: Okabe and Ito's colours (2008), lightened for a dark background.
   package static let safe = Theme(
     name: "safe",
     Inks(
       background: 0x121212, selection: 0x303030, text: 0xEEEEEE, muted: 0xA8A8A8, border: 0x6C6C6C,
-      accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x00D7AF, atRisk: 0xFFFF5F, offTrack: 0xFF8700,
-      movingAway: 0xD787AF, spring: 0x00D7AF, winter: 0x5FAFFF, match: 0xFFAF00))
+      accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFAF, atRisk: 0xFFFF5F, offTrack: 0xFF8700,
+      movingAway: 0xFFAFD7, spring: 0x5FFFAF, winter: 0x5FAFFF, match: 0xFFAF00))
 
   private init(name: String, _ inks: Inks) {
     self.init(name: name) { inks.appearance(of: $0) }

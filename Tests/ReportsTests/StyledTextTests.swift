@@ -50,7 +50,7 @@ struct StyledTextTests {
       line.space(5)
     }
     text.line { $0.add("done", Style(.achieved)) }
-    #expect(text.text == "\u{1B}[0;31mlate now\u{1B}[m plain\n\u{1B}[0;1;32mdone\u{1B}[m\n")
+    #expect(text.text == "\u{1B}[0;1;31mlate now\u{1B}[m plain\n\u{1B}[0;1;34mdone\u{1B}[m\n")
   }
 
   @Test func `a page in ASCII holds nothing else`() {
