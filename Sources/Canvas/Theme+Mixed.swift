@@ -2,20 +2,10 @@
 /// statuses stay apart for colour-blind eyes.
 extension Theme {
   /// Light text on near black.
-  package static let dark = Theme(
-    name: "dark",
-    Inks(
-      background: 0x121212, selection: 0x303030, text: 0xDADADA, muted: 0xA8A8A8, border: 0x6C6C6C,
-      accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFD7, atRisk: 0xFFFF5F, offTrack: 0xFFAF5F,
-      movingAway: 0xFF5F87, spring: 0xAFD787, winter: 0x87AFFF, match: 0xFFD75F))
+  package static let dark = Theme(name: "dark", Inks.dark)
 
   /// Dark text on white.
-  package static let light = Theme(
-    name: "light",
-    Inks(
-      background: 0xFFFFFF, selection: 0xE4E4E4, text: 0x121212, muted: 0x444444, border: 0x808080,
-      accent: 0x005F87, achieved: 0x0000D7, onTrack: 0x005F5F, atRisk: 0x875F00, offTrack: 0x870000,
-      movingAway: 0xAF00AF, spring: 0x005F00, winter: 0x0000AF, match: 0x8700AF))
+  package static let light = Theme(name: "light", Inks.light)
 
   /// For weak eyes: pure colours on black, 7:1 and more.
   package static let contrast = Theme(
@@ -39,9 +29,21 @@ extension Theme {
 }
 
 /// What a theme is mixed from, each 0xRRGGBB of the 256-colour palette.
-private struct Inks {
+struct Inks {
   let background, selection, text, muted, border: UInt32
   let accent, achieved, onTrack, atRisk, offTrack, movingAway, spring, winter, match: UInt32
+
+  /// For a dark background.
+  static let dark = Inks(
+    background: 0x121212, selection: 0x303030, text: 0xDADADA, muted: 0xA8A8A8, border: 0x6C6C6C,
+    accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFD7, atRisk: 0xFFFF5F, offTrack: 0xFFAF5F,
+    movingAway: 0xFF5F87, spring: 0xAFD787, winter: 0x87AFFF, match: 0xFFD75F)
+
+  /// For a light one.
+  static let light = Inks(
+    background: 0xFFFFFF, selection: 0xE4E4E4, text: 0x121212, muted: 0x444444, border: 0x808080,
+    accent: 0x005F87, achieved: 0x0000D7, onTrack: 0x005F5F, atRisk: 0x875F00, offTrack: 0x870000,
+    movingAway: 0xAF00AF, spring: 0x005F00, winter: 0x0000AF, match: 0x8700AF)
 
   func appearance(of role: Role) -> Appearance {
     switch role {

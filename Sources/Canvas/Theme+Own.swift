@@ -19,27 +19,30 @@ extension Theme {
       atRisk: .indexed(3),
       offTrack: .indexed(1), movingAway: .indexed(5), spring: .indexed(2), winter: .indexed(6)))
 
-  private init(name: String, _ inks: OwnInks) {
+  init(name: String, _ inks: OwnInks) {
     self.init(name: name) { inks.appearance(of: $0) }
   }
 }
 
 /// What is written with on the terminal's own background.
-private struct OwnInks {
+struct OwnInks {
+  /// `nil` is the terminal's own, for what is muted or a border its own and fainter.
+  var text, muted, border: Color?
   /// Of the border that is crossed and coloured most; the terminal's own take fewer bytes.
   let focus: Color?
   let accent, bar, achieved, onTrack, atRisk, offTrack, movingAway, spring, winter: Color
 
   func appearance(of role: Role) -> Appearance {
     switch role {
-    case .text: Appearance()
-    case .muted, .border, .barTrack, .notDue, .noData: Appearance(nil, .dim)
-    case .title, .heading, .header, .barTick: Appearance(nil, .bold)
+    case .text: Appearance(text)
+    case .muted, .notDue, .noData: Appearance(muted, muted == nil ? .dim : [])
+    case .border, .barTrack: Appearance(border, border == nil ? .dim : [])
+    case .title, .heading, .header, .barTick: Appearance(text, .bold)
     case .focusedBorder: Appearance(focus, .bold)
     case .key: Appearance(accent, .bold)
     case .accent: Appearance(accent)
-    case .headerPast, .selection: Appearance(nil, .reversed)
-    case .unfocusedSelection: Appearance(nil, .bold)
+    case .headerPast, .selection: Appearance(text, .reversed)
+    case .unfocusedSelection: Appearance(text, .bold)
     case .match: Appearance(atRisk, [.bold, .underlined])
     case .achieved: Appearance(achieved, .bold)
     case .onTrack: Appearance(onTrack)

@@ -74,9 +74,13 @@ package struct Theme: Sendable, Equatable {
   /// The themes to choose from, the default first.
   package static let all: [Theme] = [.terminal, .dark, .light, .contrast, .safe, .monochrome]
 
-  /// This theme, or what takes its place where there are so few colours.
-  package func shown(inColors count: Int) -> Theme {
-    if count < 8 { .monochrome } else if count < 256 && isMixed { .sixteen } else { self }
+  /// This theme, or what takes its place where there are so few colours; the default one suits the terminal's own, where
+  /// they are known.
+  package func shown(inColors count: Int, on colors: TerminalColors? = nil) -> Theme {
+    if count < 8 { return .monochrome }
+    if count < 256 { return isMixed ? .sixteen : self }
+    if let colors, self == .terminal { return .terminal(on: colors) }
+    return self
   }
 
   /// The themes that can be told apart in so many colours.

@@ -38,7 +38,7 @@ enum Eyes: CaseIterable {
 }
 
 /// CIE76: 2.3 can just be seen side by side.
-private func distance(_ one: UInt32, _ other: UInt32, by eyes: Eyes) -> Double {
+func distance(_ one: UInt32, _ other: UInt32, by eyes: Eyes) -> Double {
   sqrt(zip(eyes.lab(one), eyes.lab(other)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) })
 }
 

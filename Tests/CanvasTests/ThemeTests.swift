@@ -2,27 +2,11 @@ import Testing
 
 @testable import Canvas
 
-/// Relative luminance by WCAG 2.2.
-private func luminance(_ color: UInt32) -> Double {
-  func linear(_ part: UInt32) -> Double {
-    let value = Double(part & 255) / 255
-    return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055)
-  }
-  return 0.2126 * linear(color >> 16) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color)
-}
-
-/// `base` to the power of 2.4, by Newton's method for the fifth root of its twelfth power.
-private func power(_ base: Double) -> Double {
-  let twelfth = (0..<12).reduce(1.0) { product, _ in product * base }
-  return (0..<80).reduce(1.0) { root, _ in root - (root - twelfth / (root * root * root * root)) / 5 }
-}
-
 private func contrast(_ appearance: Appearance) -> Double? {
   guard case .rgb(let foreground) = appearance.foreground, case .rgb(let background) = appearance.background else {
     return nil
   }
-  let (one, other) = (luminance(foreground), luminance(background))
-  return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  return contrastRatio(foreground, background)
 }
 
 private let graphics: Set<Role> = [.border, .focusedBorder, .barFill, .barTrack, .barTick]
