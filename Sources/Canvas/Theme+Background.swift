@@ -23,7 +23,7 @@ extension Theme {
     return Theme(
       name: Theme.terminal.name,
       OwnInks(
-        text: isReadable ? nil : ink(inks.text), muted: ink(inks.muted), border: ink(inks.border, least: 3),
+        text: isReadable ? nil : ink(inks.text), muted: ink(inks.muted), border: ink(0x5F5F5F, least: 3),
         focus: isReadable ? nil : ink(inks.text), accent: ink(inks.accent), bar: ink(inks.achieved),
         achieved: ink(inks.achieved), onTrack: ink(inks.onTrack), atRisk: ink(inks.atRisk),
         offTrack: ink(inks.offTrack), movingAway: ink(inks.movingAway), spring: ink(inks.spring),

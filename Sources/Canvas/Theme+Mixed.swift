@@ -36,7 +36,7 @@ struct Inks {
   /// For a dark background.
   static let dark = Inks(
     background: 0x121212, selection: 0x303030, text: 0xDADADA, muted: 0xA8A8A8, border: 0x6C6C6C,
-    accent: 0x87D7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFD7, atRisk: 0xFFFF5F, offTrack: 0xFFAF5F,
+    accent: 0x5FD7FF, achieved: 0x5FAFFF, onTrack: 0x5FFFD7, atRisk: 0xFFFF5F, offTrack: 0xFFAF5F,
     movingAway: 0xFF5F87, spring: 0xAFD787, winter: 0x87AFFF, match: 0xFFD75F)
 
   /// For a light one.

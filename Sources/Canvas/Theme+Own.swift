@@ -5,9 +5,8 @@ extension Theme {
     name: "terminal",
     OwnInks(
       focus: .indexed(6), accent: .rgb(0x008787), bar: .rgb(0x5F5FFF), achieved: .rgb(0x5F5FFF),
-      onTrack: .rgb(0x008787),
-      atRisk: .rgb(0xAF5F00), offTrack: .rgb(0xD7005F), movingAway: .rgb(0x875FD7), spring: .rgb(0x008700),
-      winter: .rgb(0x5F5FFF)))
+      onTrack: .rgb(0x008787), atRisk: .rgb(0xAF5F00), offTrack: .rgb(0xD7005F), movingAway: .rgb(0x875FD7),
+      spring: .rgb(0x008700), winter: .rgb(0x5F5FFF)))
 
   /// The same where there are no more than sixteen colours: the terminal's own.
   ///
@@ -15,9 +14,9 @@ extension Theme {
   package static let sixteen = Theme(
     name: "terminal",
     OwnInks(
-      focus: .indexed(6), accent: .indexed(6), bar: .indexed(4), achieved: .indexed(4), onTrack: .indexed(6),
-      atRisk: .indexed(3),
-      offTrack: .indexed(1), movingAway: .indexed(5), spring: .indexed(2), winter: .indexed(6)))
+      weight: .bold, focus: .indexed(6), accent: .indexed(6), bar: .indexed(4), achieved: .indexed(4),
+      onTrack: .indexed(6), atRisk: .indexed(3), offTrack: .indexed(1), movingAway: .indexed(5), spring: .indexed(2),
+      winter: .indexed(6)))
 
   init(name: String, _ inks: OwnInks) {
     self.init(name: name) { inks.appearance(of: $0) }
@@ -28,6 +27,8 @@ extension Theme {
 struct OwnInks {
   /// `nil` is the terminal's own, for what is muted or a border its own and fainter.
   var text, muted, border: Color?
+  /// Of two statuses, where colours alone would not tell them from others.
+  var weight: Appearance.Attributes = []
   /// Of the border that is crossed and coloured most; the terminal's own take fewer bytes.
   let focus: Color?
   let accent, bar, achieved, onTrack, atRisk, offTrack, movingAway, spring, winter: Color
@@ -44,10 +45,11 @@ struct OwnInks {
     case .headerPast, .selection: Appearance(text, .reversed)
     case .unfocusedSelection: Appearance(text, .bold)
     case .match: Appearance(atRisk, [.bold, .underlined])
-    case .achieved: Appearance(achieved, .bold)
+    case .achieved: Appearance(achieved, weight)
     case .onTrack: Appearance(onTrack)
     case .atRisk, .warning: Appearance(atRisk)
-    case .offTrack, .error: Appearance(offTrack, .bold)
+    case .offTrack: Appearance(offTrack, weight)
+    case .error: Appearance(offTrack, .bold)
     case .movingAway: Appearance(movingAway)
     case .barFill: Appearance(bar)
     case .spring: Appearance(spring)
