@@ -35,23 +35,19 @@ cterm_suitability cterm_check(const char *type, int32_t output) {
   return result;
 }
 
-// Synchronized output: unknown modes are ignored, but it is asked of those alone that are known to have it.
-static bool has_synchronized_output(const char *type) {
-  static const char *const known[] = {
-    "alacritty", "contour", "foot", "ghostty", "tmux", "wezterm", "xterm-ghostty", "xterm-kitty",
-  };
-  if (cterm_string("Sync") != NULL) return true;
-  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-    if (strncmp(type, known[i], strlen(known[i])) == 0) return true;
-  return false;
-}
-
-static void prepare_controls(cterm *term, const char *type) {
-  bool is_synchronized = has_synchronized_output(type);
-  // What takes the underline away alone knows the numbers of the others too.
-  term->has_offs = exit_underline_mode != NULL && strcmp(exit_underline_mode, "\033[24m") == 0;
+// Around a frame of more than a packet.
+static void prepare_frame(cterm *term, bool is_synchronized) {
+  term->begin = term->end = (control){0};
   if (is_synchronized) append(&term->begin, "\033[?2026h");
   append(&term->begin, cursor_invisible);
+  if (is_synchronized) append(&term->end, "\033[?2026l");
+}
+
+static void prepare_controls(cterm *term, bool is_asked) {
+  bool is_synchronized = cterm_string("Sync") != NULL;
+  // What takes the underline away alone knows the numbers of the others too.
+  term->has_offs = exit_underline_mode != NULL && strcmp(exit_underline_mode, "\033[24m") == 0;
+  prepare_frame(term, is_synchronized);
   append(&term->show_cursor, cursor_normal);
   // Its shape was set at the start: between frames it is only hidden and shown.
   static const char shown[] = "\033[?25h";
@@ -60,10 +56,9 @@ static void prepare_controls(cterm *term, const char *type) {
     term->show_cursor.count = 0;
     append(&term->show_cursor, shown);
   }
-  if (is_synchronized) append(&term->end, "\033[?2026l");
 
   control restoring = {0};
-  if (is_synchronized) append(&restoring, "\033[?2026l");
+  if (is_synchronized || is_asked) append(&restoring, "\033[?2026l");
   if (key_mouse != NULL) append(&restoring, "\033[?1006l\033[?1000l");
   append(&restoring, exit_attribute_mode);
   append(&restoring, orig_pair);
@@ -127,7 +122,7 @@ static void refuse_absurd_size(int output) {
   if (is_known && (size.ws_row > most_rows || size.ws_col > most_columns)) use_env(FALSE); // newterm takes terminfo's
 }
 
-cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_color) {
+cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_color, const char *query) {
   cterm *term = calloc(1, sizeof *term);
   if (term == NULL) return NULL;
   term->input = input;
@@ -141,12 +136,14 @@ cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_col
     return NULL;
   }
   signals_reclaim();
-  prepare_controls(term, type);
+  prepare_controls(term, *query != 0);
   prepare_modes(term);
   prepare_colors(term, uses_color);
   typeahead(-1);
   keypad(stdscr, TRUE);
   curs_set(0);
+  guard_expect_answers(*query != 0);
+  write_all(output, query, strlen(query)); // on the full screen: what is not understood goes with the first frame
   if (cterm_resize(term)) return term;
   cterm_close(term); // no memory for a row
   return NULL;
@@ -155,9 +152,13 @@ cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_col
 void cterm_leave(cterm *term) {
   if (term->is_mouse_on) write_all(term->output, "\033[?1006l\033[?1000l", 16);
   endwin();
+  guard_drop_answers(term->input);
   tcsetattr(term->input, TCSANOW, &term->modes);
   guard_release_errors();
 }
+
+void cterm_synchronize(cterm *term, bool on) { prepare_frame(term, on); }
+void cterm_expect_answers(bool expected) { guard_expect_answers(expected); }
 
 void cterm_take_keys(cterm *term) { tcsetattr(term->input, TCSANOW, &term->raw); }
 

@@ -15,6 +15,7 @@ enum { fatal_count = sizeof fatal / sizeof *fatal };
 
 static struct {
   volatile sig_atomic_t is_armed;
+  volatile sig_atomic_t expects_answers; // which nobody is there to read when the program has ended
   bool wants_backtrace; // then Swift's own handlers go on; they ask questions, so they have to be asked for
   int input, output;
   struct termios modes;
@@ -57,11 +58,18 @@ void guard_release_errors(void) {
   close(errors.file);
 }
 
+void guard_expect_answers(bool expected) { guard.expects_answers = expected; }
+
+void guard_drop_answers(int input) {
+  if (guard.expects_answers) tcflush(input, TCIFLUSH);
+}
+
 static void restore(void) {
   if (!guard.is_armed) return;
   guard.is_armed = 0;
   ssize_t written = write(guard.output, guard.bytes, guard.count);
   (void)written; // nothing is left to be done about it
+  guard_drop_answers(guard.input);
   tcsetattr(guard.input, TCSANOW, &guard.modes);
   guard_release_errors();
 }

@@ -49,7 +49,7 @@ extension Terminal {
       let event = events.removeFirst()
       switch event {
       case .key, .mouse: isWaiting = false
-      case .resized, .readable: others.append(event)
+      case .resized, .readable, .answer: others.append(event)
       case .terminated, .inputClosed:
         isWaiting = false
         others.append(event)

@@ -17,13 +17,14 @@ struct ControlSequence {
     ).map { $0.reduce(0) { ($0 * 10 + Int($1) - 0x30) % 100_000 } }
   }
 
-  /// After `ESC [`; `nil` for what is no key and no click.
+  /// After `ESC [`; `nil` for what is no key, no click and no answer.
   var event: Event? {
     if prefix == UInt8(ascii: "<") { return mouse.map(Event.mouse) }
     if bytes.first == UInt8(ascii: "M") { return oldMouse.map(Event.mouse) }
     if bytes.first == UInt8(ascii: "[") {
       return (0x41...0x45).contains(final) ? .key(Key(.function(Int(final) - 0x40))) : nil
     }
+    if prefix == UInt8(ascii: "?") { return TerminalAnswer(privateSequence: bytes.dropFirst()).map(Event.answer) }
     guard prefix == nil else { return nil }
     return key.map(Event.key)
   }

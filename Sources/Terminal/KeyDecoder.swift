@@ -1,20 +1,31 @@
 import Canvas
 
-/// Makes keys out of the bytes a terminal sends.
+/// Makes keys out of the bytes a terminal sends, and answers where it was asked something.
 struct KeyDecoder {
-  /// Milliseconds after which a lone escape byte is the Escape key and no longer the beginning of a sequence.
-  static let patience: Int32 = 25
+  /// Whether answers are still to come, so that what may be the beginning of one is waited for longer.
+  var isExpectingAnswers = false
 
   private let sequences: KeySequences
   private var pending: [UInt8] = []
+
+  /// What is longer is no answer to any question; its bytes are passed by up to its end.
+  private static let longest = 256
 
   init(sequences: KeySequences) { self.sequences = sequences }
 
   /// Whether the bytes so far may be the beginning of something longer.
   var isWaiting: Bool { !pending.isEmpty }
 
+  /// Milliseconds after which a lone escape byte is the Escape key and no longer the beginning of a sequence, and what
+  /// nobody types is given up.
+  var patience: Int32 {
+    if pending.count > 2, isString(pending[...]) || pending.starts(with: "\u{1B}[?".utf8) { return 1000 }
+    return isExpectingAnswers && pending.first == 0x1B ? 250 : 25
+  }
+
   /// The events that `byte` completes.
   mutating func take(_ byte: UInt8) -> [Event] {
+    if pending.count >= KeyDecoder.longest { passBy() }
     pending.append(byte)
     switch shape(of: pending[...]) {
     case .incomplete:
@@ -27,8 +38,16 @@ struct KeyDecoder {
       // what cannot go on is over, and this byte begins something new
       let bytes = Array(pending.dropLast())
       pending = []
-      return events(ofUnfinished: bytes) + take(byte)
+      guard isString(bytes[...]), bytes.count > 2 else { return events(ofUnfinished: bytes) + take(byte) }
+      let isEscaped = bytes.last == 0x1B  // which ended it, and begins something with the byte
+      return (isEscaped ? event(of: bytes).map { [$0] } ?? [] : []) + (isEscaped ? take(0x1B) : []) + take(byte)
     }
+  }
+
+  /// Leaves of a sequence what it begins with, a byte that makes no key of it, and the first byte of its end.
+  private mutating func passBy() {
+    let end = isString(pending[...]) && pending.last == 0x1B ? "\u{1B}" : ""
+    pending.replaceSubrange((pending[1] == 0x1B ? 3 : 2)..., with: ">\(end)".utf8)
   }
 
   /// The events of bytes after which nothing more came.
@@ -51,6 +70,10 @@ struct KeyDecoder {
   private func event(of bytes: [UInt8]) -> Event? {
     if let key = sequences[bytes] { return .key(key) }
     guard bytes[0] == 0x1B else { return key(ofText: bytes[...]).map(Event.key) }
+    if isString(bytes[...]), bytes.count > 2 {
+      let content = bytes[2...].prefix { $0 != 0x07 && $0 != 0x1B }
+      return TerminalAnswer(operatingSystemCommand: content).map(Event.answer)
+    }
     if bytes.count > 2 && bytes[1] == 0x1B {  // rxvt: Alt and a key that is a sequence of its own
       guard case .key(var key) = event(of: Array(bytes.dropFirst())) else { return nil }
       key.modifiers.insert(.alt)
@@ -93,6 +116,7 @@ private func shape(of bytes: ArraySlice<UInt8>) -> Shape {
   switch rest.first {
   case nil: return .incomplete
   case UInt8(ascii: "["): return shape(ofSequence: rest.dropFirst())
+  case UInt8(ascii: "]"): return shape(ofString: rest.dropFirst())
   case UInt8(ascii: "O"):
     guard let last = rest.dropFirst().last else { return .incomplete }
     if (0x30...0x3B).contains(last) { return .incomplete }
@@ -110,8 +134,19 @@ private func shape(ofSequence bytes: ArraySlice<UInt8>) -> Shape {
   guard let first = bytes.first, let last = bytes.last else { return .incomplete }
   if first == UInt8(ascii: "M") { return bytes.count < 4 ? .incomplete : .complete }  // a mouse of old, three bytes
   if first == UInt8(ascii: "[") { return bytes.count < 2 ? .incomplete : .complete }  // F1 to F5 of the Linux console
-  if (0x20...0x3F).contains(last) { return bytes.count < 32 ? .incomplete : .broken }
+  if (0x20...0x3F).contains(last) { return .incomplete }
   return (0x40...0x7E).contains(last) ? .complete : .broken
+}
+
+/// Whether they begin with `ESC ]`, after which comes a string.
+private func isString(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.starts(with: "\u{1B}]".utf8) }
+
+/// What follows `ESC ]`: anything, up to a bell or `ESC \`; some terminals leave out the last byte.
+private func shape(ofString bytes: ArraySlice<UInt8>) -> Shape {
+  guard let last = bytes.last else { return .incomplete }
+  if bytes.dropLast().last == 0x1B { return last == UInt8(ascii: "\\") ? .complete : .broken }
+  if last == 0x07 { return .complete }
+  return last >= 0x20 || last == 0x1B ? .incomplete : .broken
 }
 
 private func shape(ofText first: UInt8, _ rest: ArraySlice<UInt8>) -> Shape {

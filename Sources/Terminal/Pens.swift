@@ -9,9 +9,9 @@ struct Pens {
   private var pens: [cterm_pen?]
 
   /// Where there are too few colours for `theme`, the terminal's own take its place.
-  init(theme: Theme, colorCount: Int32) {
+  init(theme: Theme, colorCount: Int32, on colors: TerminalColors? = nil) {
     self.colorCount = colorCount
-    self.theme = theme.shown(inColors: Int(colorCount))
+    self.theme = theme.shown(inColors: Int(colorCount), on: colors)
     pens = Array(repeating: nil, count: Role.allCases.count * 16)
   }
 

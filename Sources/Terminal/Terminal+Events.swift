@@ -8,7 +8,8 @@ extension Terminal {
   package mutating func nextEvents(watching descriptors: [Int32], timeout: Int32? = nil) -> [Event] {
     var watched = ([input, signals] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {
-      let count = poll(&watched, nfds_t(watched.count), decoder.isWaiting ? KeyDecoder.patience : timeout ?? -1)
+      decoder.isExpectingAnswers = isExpectingAnswers
+      let count = poll(&watched, nfds_t(watched.count), decoder.isWaiting ? decoder.patience : timeout ?? -1)
       if count < 0 {
         if errno == EINTR { continue }  // the signal is seen at its descriptor
         return [.inputClosed]
@@ -26,12 +27,17 @@ extension Terminal {
     }
   }
 
-  private mutating func readInput(into events: inout [Event]) {
+  mutating func readInput(into events: inout [Event]) {
     var bytes = InlineArray<1024, UInt8>(repeating: 0)
     var span = bytes.mutableSpan
     let count = span.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
     if count > 0 {
-      for index in 0..<count { events += decoder.take(bytes[index]) }
+      for index in 0..<count {
+        for event in decoder.take(bytes[index]) {
+          if case .answer(let answer) = event, !take(answer) { continue }
+          events.append(event)
+        }
+      }
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       events.append(.inputClosed)
     }
@@ -44,6 +50,7 @@ extension Terminal {
       case SIGWINCH:
         isResized = true
       case SIGTSTP:
+        settleAnswers()
         cterm_leave(handle)
         cterm_signals_stop()
         cterm_return(handle)

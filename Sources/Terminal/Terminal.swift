@@ -27,12 +27,13 @@ package struct Terminal: ~Copyable {
   /// 0 without colours.
   package let colorCount: Int
   /// How roles look from the next frame on.
-  package var theme: Theme {
-    didSet {
-      pens = Pens(theme: theme, colorCount: Int32(colorCount))
-      last = nil
-    }
-  }
+  package var theme: Theme { didSet { changePens() } }
+  /// The terminal's own, as far as they are known.
+  var colors: TerminalColors? { didSet { if colors != oldValue { changePens() } } }
+  /// Of plain text, as it was told.
+  var textColor: UInt32?
+  /// When answers that have not come by then are not expected any more, as `now` counts; 0 where none are.
+  var answersUntil: Int64
 
   let handle: OpaquePointer
   let input: Int32
@@ -50,7 +51,8 @@ package struct Terminal: ~Copyable {
     let type = try TerminalType(output: output)
     let signals = cterm_signals_open()
     guard signals >= 0 else { throw .system(code: errno) }
-    guard let handle = cterm_open(input, output, type.name, options.usesColor) else {
+    let query = TerminalQuery.bytes(type: type.name, program: Terminal.variable("TERM_PROGRAM"))
+    guard let handle = cterm_open(input, output, type.name, options.usesColor, query) else {
       let code = errno
       cterm_signals_close(signals)
       throw .system(code: code)
@@ -64,17 +66,30 @@ package struct Terminal: ~Copyable {
     symbols = Terminal.symbols(type: type.name, isUTF8: isUTF8)
     colorCount = Int(cterm_color_count(handle))
     theme = options.theme
-    pens = Pens(theme: options.theme, colorCount: cterm_color_count(handle))
+    // What runs in tmux or screen has it from whichever terminal was first to show that.
+    colors =
+      ["tmux", "screen"].contains(where: type.name.hasPrefix)
+      ? nil : Terminal.variable("COLORFGBG").flatMap { TerminalColors(colorNumbers: $0) }
+    answersUntil = query.isEmpty ? 0 : Terminal.now + Terminal.answerPatience
+    pens = Pens(theme: options.theme, colorCount: cterm_color_count(handle), on: colors)
     decoder = KeyDecoder(sequences: KeySequences(Terminal.string))
   }
 
   deinit {
+    settleAnswers()
     cterm_close(handle)
     cterm_signals_close(signals)
   }
 
   private static func symbols(type: String, isUTF8: Bool) -> Symbols {
     isUTF8 ? type == "linux" ? .console : .unicode : .ascii
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  private mutating func changePens() {
+    pens = Pens(theme: theme, colorCount: Int32(colorCount), on: colors)
+    last = nil
   }
 
   /// What the terminal's description has under a capability's name.

@@ -56,7 +56,7 @@ struct Opening: ~Copyable {
           ending = signal
           return nil
         case .inputClosed: return nil
-        case .resized: break
+        case .resized, .answer: break
         }
       }
     }

@@ -28,7 +28,7 @@ struct Session: ~Copyable {
   /// Runs until the user leaves or the terminal does, or until a signal asks for it, which is returned; nothing happens
   /// while nothing happens. What was typed before comes first.
   mutating func run(after typed: [Event]) -> Int32? {
-    events = typed[...]
+    events = (typed + terminal.eventsAtHand())[...]
     guard takeEvents() else { return ending }
     while true {
       if let notice = data.takeNotice() { _ = dashboard.update(.notice(notice)) }
@@ -51,6 +51,7 @@ struct Session: ~Copyable {
         ending = signal
         return false
       case .inputClosed: return false
+      case .answer: break  // the next frame looks as it should
       case .readable: data.noticeChanges()
       }
     }

@@ -25,8 +25,15 @@ void cterm_keep_little_memory(void);
 /// Takes the locale's character set from the environment, once; whether it is UTF-8.
 bool cterm_is_utf8(void);
 
-/// Enters full-screen mode; NULL where the descriptors are no terminal. `type` has to be suitable.
-cterm *_Nullable cterm_open(int32_t input, int32_t output, const char *_Nonnull type, bool uses_color);
+/// Enters full-screen mode, and writes `query`; NULL where the descriptors are no terminal. `type` has to be suitable.
+cterm *_Nullable cterm_open(int32_t input, int32_t output, const char *_Nonnull type, bool uses_color,
+                            const char *_Nonnull query);
+
+/// Whether answers to the query may still come: then what was not read is thrown away as the terminal is handed back.
+void cterm_expect_answers(bool expected);
+
+/// Whether the terminal shows a frame only when it is whole, where it is told to (mode 2026).
+void cterm_synchronize(cterm *_Nonnull term, bool on);
 
 /// Leaves the terminal as it was found, and frees what was allocated.
 void cterm_close(cterm *_Nonnull term);
