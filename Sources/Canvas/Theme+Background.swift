@@ -24,7 +24,7 @@ extension Theme {
       name: Theme.terminal.name,
       OwnInks(
         text: isReadable ? nil : ink(inks.text), muted: ink(inks.muted), border: ink(0x5F5F5F, least: 3),
-        focus: isReadable ? nil : ink(inks.text), accent: ink(inks.accent), bar: ink(inks.achieved),
+        focus: isReadable ? nil : ink(inks.text), accent: ink(inks.accent), bar: ink(inks.accent),
         achieved: ink(inks.achieved), onTrack: ink(inks.onTrack), atRisk: ink(inks.atRisk),
         offTrack: ink(inks.offTrack), movingAway: ink(inks.movingAway), spring: ink(inks.spring),
         winter: ink(inks.winter)))
