@@ -49,6 +49,15 @@ struct ScreensTests {
       RECORD_FRAMES=1 swift test --filter ScreensTests
       ```
 
+      ## Colours
+
+      Each status has a sign and a word beside its colour, and colours that stay apart for eyes that do not tell red from
+      green, in every theme (`T`, `--theme`, or `theme` in the configuration). The default, `terminal`, leaves the terminal
+      its background and its colour of plain text: it asks the terminal for both as it starts, or goes by `COLORFGBG`, and
+      takes inks that have a contrast of 4.5:1 on them; where neither tells, inks that can be read on black and on white;
+      and where there are no more than sixteen colours, those of the terminal. `dark`, `light`, `contrast` (7:1) and `safe`
+      paint a background of their own; `monochrome` and `NO_COLOR` do without colours.
+
       """
     for screen in ScreensTests.screens {
       let frame = play(screen.keys, columns: 120, rows: 40, archive: archive).frame

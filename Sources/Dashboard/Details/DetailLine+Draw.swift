@@ -45,12 +45,15 @@ extension Frame {
     put(String(symbols.glyph(of: role)), at: Point(column: 0, row: 0), style: Style(role))
     var aside = action.status?.words ?? (action.provenance.counts ? "no word yet" : "unconfirmed")
     var asideRole = role
-    if let update = action.latestUpdate { aside += "\(update.provenance.judgementMark) \(update.date)" }
+    let isWide = columns >= 50
+    if let update = action.latestUpdate {
+      aside += update.provenance.judgementMark + (isWide ? " \(update.date)" : "")
+    }
     if action.isOverdue(on: assessment.day) {
-      aside = "overdue since \(action.due?.description ?? "")"
+      aside = "overdue" + (isWide ? " since \(action.due?.description ?? "")" : "")
       asideRole = .warning
     }
-    let width = columns >= 50 ? TextWidth.columns(of: aside) : 0
+    let width = columns >= 30 ? TextWidth.columns(of: aside) : 0
     put(
       action.title.text(), at: Point(column: 2, row: 0), style: Style(.text),
       limit: columns - 2 - (width > 0 ? width + 2 : 0))

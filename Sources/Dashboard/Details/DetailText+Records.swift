@@ -153,7 +153,8 @@ extension DetailText {
     if table.outputs.isEmpty { paragraph("None is known.", Style(.muted)) }
     for output in table.outputs {
       let (glyph, role) = output.mark(on: assessment.day, symbols)
-      let standing = output.delivered.map { "delivered \($0)" } ?? output.due.map { "due \($0)" } ?? "no date"
+      let due = output.isOverdue(on: assessment.day) ? "overdue since" : "due"
+      let standing = output.delivered.map { "delivered \($0)" } ?? output.due.map { "\(due) \($0)" } ?? "no date"
       let title = TextWrap.wrapped(output.title.text(), columns: columns - 2)
       for (index, line) in title.enumerated() {
         add(.spans([Span(index == 0 ? "\(glyph) " : "  ", Style(role)), Span(String(line))]))

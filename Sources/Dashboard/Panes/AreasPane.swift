@@ -55,16 +55,16 @@ struct AreasPane: ListPane {
       right -= width
       return Point(column: right, row: 0)
     }
-    if columns >= 46 {
+    if columns >= 30 {
       frame.put(score.shortWords, at: column(9), style: Style(score.status.role), limit: 9)
-    } else if columns >= 34 {
+    } else if columns >= 24 {
       frame.put(score.stub, at: column(4), style: Style(score.status.role), limit: 4)
     }
     if columns >= 12 {
       let glyph = String(frame.symbols.glyph(of: score.status.role))
       frame.put(glyph, at: column(2), style: Style(score.status.role))
     }
-    if columns >= 26 {
+    if columns >= 46 {
       frame.put(String(score.trend.glyph(frame.symbols)), at: column(2), style: Style(score.trend.role))
     }
     if columns >= 18 {

@@ -68,6 +68,10 @@ extension MethodText {
     let shown = max(0, min(areas.count, (columns - name) / (each + 1) - 1))
     let remark = shown < areas.count ? " (the first \(shown) of \(areas.count) areas)" : ""
     paragraph("Scores of all areas and of each, by its number\(remark).", Style(.muted))
+    legend(
+      Status.allCases.filter { status in
+        sensitivity.variations.contains { $0.overall.status == status || $0.areas.contains { $0.status == status } }
+      })
     func add(_ label: String, _ cells: [(text: String, style: Style)], _ style: Style) {
       row(
         [Cell(text: label, style: style, columns: name)]
@@ -86,6 +90,21 @@ extension MethodText {
     }
     let count = decimalText(Double(sensitivity.combinations), decimals: 0)
     paragraph("Lowest and highest: of all \(count) combinations of these choices.", Style(.muted))
+  }
+
+  /// The signs of statuses with their words, as many a row as fit.
+  private mutating func legend(_ statuses: [Status]) {
+    var cells: [Cell] = []
+    for status in statuses {
+      let text = "\(symbols.glyph(of: status.role)) \(status.words) "
+      let cell = Cell(text: text, style: Style(status.role), columns: TextWidth.columns(of: text))
+      if !cells.isEmpty, room(beside: cells.map(\.columns)) < cell.columns {
+        row(cells)
+        cells = []
+      }
+      cells.append(cell)
+    }
+    if !cells.isEmpty { row(cells) }
   }
 
   /// How much of what the choices do to the score of the whole is due to each of them.

@@ -56,11 +56,11 @@ struct IndicatorsPane: RecordTable {
     columns += [
       .init("Latest", .fixed(valueColumns), .right), .init("Unit", .fixed(unitColumns), rank: 9),
       .init("In", .fixed(latestColumns), rank: order.rank(.update, 8)),
-      .init("Target", .fixed(targetColumns), .right, rank: 2),
+      .init("Target", .fixed(targetColumns), .right, rank: 3),
       .init("By", .fixed(byColumns), rank: order.rank(.due, 4)),
       .init("Score", .fixed(5), .right, rank: order.rank(.score, 1)),
       .init("", .fixed(1), rank: 5), .init("Course", .fixed(10), rank: 7),
-      .init("Status", .fixed(statusColumns), rank: order.rank(.status, 3)),
+      .init("Status", .fixed(statusColumns), rank: order.rank(.status, 2)),
     ]
     return Table(columns)
   }

@@ -50,7 +50,7 @@ extension RecordTable {
 
   /// About half the room is the title's where it is needed, up to what most titles take.
   private func table(for room: Rect) -> Table {
-    let half = room.columns * (room.columns < 64 ? 48 : 55) / 100
+    let half = room.columns * (room.columns < 64 ? 43 : 55) / 100
     return table(title: max(16, min(half, records.titleColumns)))
   }
 

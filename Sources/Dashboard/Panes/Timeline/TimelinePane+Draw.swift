@@ -16,7 +16,9 @@ extension TimelinePane {
   func highlight(of row: Size) -> Size { Size(columns: titleColumns(of: row.columns), rows: row.rows) }
 
   func headingRows(in size: Size) -> Int { chart(in: size).isEmpty || size.rows < 4 ? 0 : size.rows < 12 ? 1 : 2 }
-  func footingRows(in size: Size) -> Int { size.rows < 12 || size.columns < 28 ? 0 : isSmall(size) ? 1 : 2 }
+  func footingRows(in size: Size) -> Int {
+    size.rows < 12 || size.columns < 28 ? 0 : (isSmall(size) ? 1 : 2) + (hasLegend(columns: size.columns) ? 1 : 0)
+  }
 
   /// Whether links are told by signs and numbers alone: lines and titles would cost a slow line more than all else that
   /// a move changes.
@@ -126,7 +128,8 @@ extension TimelinePane {
     }
     frame.put(glyph, at: Point(column: 2, row: 0), style: Style(role))
     var right = columns - 1
-    if columns >= 44 || isLate && columns >= 20 {
+    let isAmiss = isLate || role == .offTrack || role == .movingAway
+    if columns >= 44 || isAmiss && columns >= 20 {
       right -= columns >= 44 ? 13 : words.utf8.count + 1
       frame.put(words, at: Point(column: right + 1, row: 0), style: Style(role), limit: columns - 2 - right)
     }
@@ -138,11 +141,16 @@ extension TimelinePane {
   }
 
   func drawFooting(_ assessment: Assessment, on frame: inout Frame) {
+    var linkRows = frame.bounds.rows
+    if hasLegend(columns: frame.bounds.columns) {
+      linkRows -= 1
+      drawLegend(row: linkRows, on: &frame)
+    }
     guard list.selection < rows.count else { return }
     let lines: [(Character, String, [Int])] = [
       (frame.symbols.before, "needs", before), (frame.symbols.after, "needed by", after),
     ]
-    guard frame.bounds.rows > 1 else {
+    guard linkRows > 1 else {
       // Both counts, so that a move changes a digit at most.
       let counts = lines.map { Span("\($0.0) \($0.1) \($0.2.count)  ", Style(.accent)) }
       frame.put(counts, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
