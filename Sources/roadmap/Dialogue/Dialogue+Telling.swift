@@ -41,7 +41,8 @@ extension Dialogue {
     case .changes: return changeWords()
     case .method:
       choices = []
-      return ExplainReport(assessment, of: "overall", depth: 1)?.text(on: page) ?? "Nothing is scored."
+      return spokenMethod(of: assessment)
+        + "Type sensitivity for how far scores depend on these, explain overall for the score of the whole.\n"
     }
   }
 
@@ -166,11 +167,16 @@ extension Assessment {
       if indicator.target != nil { parts += standing() }
     case .roundtable(let table):
       parts += roundtables.first { $0.id == table.id }.map { ["\($0.delivered) of \($0.outputs) delivered"] } ?? []
+      let overdue = table.outputs.count { $0.isOverdue(on: day) }
+      parts.append(overdue > 0 ? "\(overdue) overdue" : nil)
     case .milestone(let milestone):
       parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no word of it" : milestone.state.rawValue]
     case .body(let body):
       let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
-      parts += [body.acronym, areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))"]
+      parts += [
+        body.acronym, body.negotiates.isEmpty ? nil : "negotiates \(body.negotiates.joined(separator: "; "))",
+        areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))",
+      ]
     case .risk(let risk):
       parts +=
         risk.level.map { level in

@@ -112,10 +112,20 @@ extension Dialogue {
   }
 
   private mutating func changes(since argument: String) -> [Reply] {
-    guard let date = TypedDate(argument)?.date(on: today), date.last <= day else {
-      return say("Type since and a date before \(day), as in since 2024-09-22.")
+    let asked: Day?
+    switch argument.lowercased() {
+    case "last visit":
+      guard lastVisit != nil else { return say("No visit before this one is known.") }
+      asked = lastVisit
+    case "the beginning": asked = archive.days.first
+    default: asked = TypedDate(argument)?.date(on: today).last
     }
-    since = date.last
+    guard let asked, asked <= day else {
+      return say(
+        "Type since and a date before \(day), as in since 2024-09-22 or since -30d, or since last visit, or since the beginning."
+      )
+    }
+    since = asked
     return go(to: .view(.changes))
   }
 

@@ -39,6 +39,8 @@ struct Dialogue {
   var real: Assessment
   var assessment: Assessment
   var suppositions: [Supposition] = []
+  /// The day on which the reader was here last, where that is known.
+  let lastVisit: Day?
   /// The day since which changes are told.
   var since: Day
   var place = Place.menu
@@ -68,6 +70,7 @@ struct Dialogue {
     self.ownQueries = ownQueries
     real = Assessment(of: archive, asOf: day)
     assessment = real
+    self.lastVisit = lastVisit
     since = lastVisit ?? day.advanced(months: -12)
   }
 

@@ -3,14 +3,16 @@ import Model
 import Scoring
 
 extension MethodText {
+  static let principle =
+    "A score is the share of the way from where things stood to where they are to be. Actions make delivery, "
+    + "indicators make outcome; the two make an area, and the areas make the whole."
+
   /// Every setting, its value, and whether it is the method's own.
   mutating func tellSettings(_ settings: ScoringSettings) {
     let groups = SettingGroup.all(of: settings)
     let changed = groups.flatMap(\.settings).count { $0.value != $0.standard }
     heading("How the scores are made")
-    paragraph(
-      "A score is the share of the way from where things stood to where they are to be. Actions make delivery, "
-        + "indicators make outcome; the two make an area, and the areas make the whole.")
+    paragraph(MethodText.principle)
     heading("Settings")
     let own = "All of them are the method's own."
     paragraph(
