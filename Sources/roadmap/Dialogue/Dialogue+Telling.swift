@@ -143,54 +143,6 @@ extension Dialogue {
   }
 }
 
-extension Assessment {
-  /// A record in a line of words.
-  fileprivate func spoken(_ record: Record) -> String {
-    let score = node(record.id)?.score
-    func standing() -> [String?] {
-      guard let score else { return [] }
-      return [
-        score.value.map { "score \(decimalText($0, decimals: 0))" } ?? "no score",
-        score.comparableExpected.map { "\(decimalText($0, decimals: 0)) due" }, score.words,
-        score.trend == .unknown || score.trend == .flat ? nil : score.trend.rawValue,
-      ]
-    }
-    var parts: [String?] = [record.title.text()]
-    switch record {
-    case .area: parts += standing()
-    case .action(let action, _):
-      parts.append(action.status.map { $0.rawValue.split(separator: "-").joined(separator: " ") } ?? "nothing heard")
-      parts.append(action.due.map { "due \($0)\(action.isOverdue(on: day) ? ", overdue" : "")" })
-    case .indicator(let indicator, _):
-      parts.append(indicator.latest.map { "\(plainText($0.value)) \(indicator.unit) in \($0.date)" } ?? "no data")
-      parts.append(indicator.target.map { "target \(plainText($0.value)) by \($0.date)" })
-      if indicator.target != nil { parts += standing() }
-    case .roundtable(let table):
-      parts += roundtables.first { $0.id == table.id }.map { ["\($0.delivered) of \($0.outputs) delivered"] } ?? []
-      let overdue = table.outputs.count { $0.isOverdue(on: day) }
-      parts.append(overdue > 0 ? "\(overdue) overdue" : nil)
-    case .milestone(let milestone):
-      parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no word of it" : milestone.state.rawValue]
-    case .body(let body):
-      let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
-      parts += [
-        body.acronym, body.negotiates.isEmpty ? nil : "negotiates \(body.negotiates.joined(separator: "; "))",
-        areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))",
-      ]
-    case .risk(let risk):
-      parts +=
-        risk.level.map { level in
-          [
-            level.severity.words, "likelihood \(level.likelihood) of 5, impact \(level.impact) of 5",
-            "product \(level.product)",
-          ]
-        } ?? ["unconfirmed"]
-    case .source(let source): parts += [source.publisher, source.date?.description]
-    }
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-}
-
 extension MilestoneSummary.Next {
   /// `today`, `tomorrow` or `in 5 days`.
   fileprivate var when: String {
@@ -199,32 +151,5 @@ extension MilestoneSummary.Next {
     case 1: "tomorrow"
     default: "in \(inDays) days"
     }
-  }
-}
-
-extension Changes {
-  /// What changed from one step to the other, in a sentence or two.
-  func summary(from: Day, to: Day) -> String {
-    let areas = zip(after.roadmap.areas, overall.children).filter { $1.before?.value != $1.after.value }
-    let statuses = zip(after.roadmap.areas, overall.children).filter { $1.before?.status != $1.after.status }
-    let news = news
-    guard !areas.isEmpty || !statuses.isEmpty || !news.isEmpty else {
-      return "From \(from) to \(to) no score, status or milestone changed, and nothing was heard of the rest."
-    }
-    let named = areas.prefix(8).map { $0.0.shortTitle.text() }.joined(separator: ", ")
-    let scores = areas.isEmpty ? "" : " Another score: \(named)."
-    let changed =
-      statuses.isEmpty ? "" : " Another status: \(statuses.map { $0.0.shortTitle.text() }.joined(separator: ", "))."
-    return "From \(from) to \(to):\(scores)\(changed)\(news.isEmpty ? "" : " News of \(news).")"
-  }
-
-  /// Of how many records something became known, or a milestone's date went by: `2 actions, 1 milestone`.
-  private var news: String {
-    var heard = Dictionary(grouping: entries, by: \.kind).mapValues { Set($0.map(\.record)).count }
-    heard[.milestone] = milestones.isEmpty ? nil : milestones.count
-    heard[.source] = nil
-    return RecordKind.allCases.compactMap { kind in
-      heard[kind].map { "\($0) \($0 == 1 ? kind.rawValue : kind.plural)" }
-    }.joined(separator: ", ")
   }
 }
