@@ -47,7 +47,7 @@ struct Arrangement: Equatable, Sendable {
       panes = [.detail: body]
       return
     }
-    let (left, right) = body.splitLeft(max(size.columns * 54 / 100, 34))
+    let (left, right) = body.splitLeft(34 + (size.columns - 60) * 7 / 10)  // the words of both whole
     let (upper, lower) = left.splitTop(min(areaRows, max(5, body.rows - min(tableRows, 7))))
     panes = [.areas: upper, .roundtables: lower, .milestones: right]
   }

@@ -40,7 +40,7 @@ struct ArrangementTests {
 
   @Test
   func `at 80 by 24 the detail stands alone, which a terminal can scroll`() {
-    #expect(sketch(80, 24).hasPrefix("AAAAMMMM\n") && sketch(80, 24).hasSuffix("\nRRRRMMMM"))
+    #expect(sketch(80, 24).hasPrefix("AAAAAMMM\n") && sketch(80, 24).hasSuffix("\nRRRRRMMM"))
     #expect(sketch(80, 24, focus: .detail).allSatisfy { $0 == "D" || $0.isNewline })
   }
 

@@ -103,12 +103,15 @@ struct MilestonesPane: ListPane {
     let days = milestone.date.map { distance($0.last.days(since: assessment.day)) } ?? ""
     let standing = days.isEmpty || milestone.state.isSettled ? words : "\(words), \(days)"
     frame.put(milestone.glyph(on: assessment.day, frame.symbols), at: Point(column: 1, row: 0), style: Style(role))
-    frame.put(
-      milestone.date?.description ?? "no date", at: Point(column: 3, row: 0), style: Style(.muted), limit: 10)
+    // The word stays whole, if for the day.
+    let isShort = frame.bounds.rows > 1 && 15 + words.utf8.count > columns
+    let date = isShort ? milestone.date?.monthOrYear : milestone.date?.description
+    frame.put(date ?? "no date", at: Point(column: 3, row: 0), style: Style(.muted), limit: 10)
     if frame.bounds.rows > 1 {
-      let room = columns - 15  // a mark stands in the last column
+      let start = isShort ? 11 : 14
+      let room = columns - start - 1  // a mark stands in the last column
       let told = TextWidth.columns(of: standing) <= room ? standing : words
-      frame.put(told, at: Point(column: 14, row: 0), style: Style(role), limit: room)
+      frame.put(told, at: Point(column: start, row: 0), style: Style(role), limit: room)
       frame.put(milestone.title.text(), at: Point(column: 3, row: 1), style: Style(.text), limit: columns - 4)
       return
     }

@@ -66,7 +66,7 @@ struct LateTests {
     let due = try #require(output.due)
     try session.type("Enter")
     try session.see("╭ Roundtable ")
-    try session.press("j") { $0.contains("due \(due)") }
+    try session.press("j") { $0.contains("overdue since \(due)") }
     try session.see(output.title.text())
   }
 }
