@@ -14,7 +14,7 @@ extension Dashboard {
     case .loaded(let loaded): take(loaded)
     case .key(let key): effects = take(key)
     case .mouse(let mouse): take(mouse)
-    case .page(let page): overlay = .page(PageOverlay(page))
+    case .page(let page): overlay = .page(PageOverlay(page, columns: PageOverlay.columns(in: size)))
     case .notice(let words): notice = words
     }
     settle()

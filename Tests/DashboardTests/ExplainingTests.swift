@@ -38,6 +38,25 @@ struct ExplainingTests {
     #expect(explained == name && notice == words)
   }
 
+  @Test func `what is too long for a row of the page goes on in the next, and is written to a file whole`() throws {
+    let address = "https://example.org/" + String(repeating: "long/", count: 30) + "日本語"
+    var frame = Frame(size: Size(columns: 200, rows: 1))
+    frame.put(address, at: Point(column: 0, row: 0), style: Style(.link))
+    let line = Array(frame.cells.prefix(TextWidth.columns(of: address)))
+    var dashboard = play(columns: 60, rows: 20)
+    _ = dashboard.update(.page(PageText(title: "Explained", lines: [line])))
+    let told = dashboard.frame.rows.flatMap { row -> [Character] in
+      guard let start = row.firstIndex(of: "│"), let end = row.lastIndex(of: "│"), start < end else { return [] }
+      return row[row.index(after: start)..<end].filter { $0 != " " && $0 != "│" }
+    }
+    #expect(String(told).contains(address))
+    guard case .export(_, let text)? = dashboard.update(.key(Key(.character("x")))).first else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(text.contains(address))
+  }
+
   @Test
   func `a line of a detail that has no number leaves that of the record on show`() throws {
     var dashboard = play("5 enter")

@@ -14,34 +14,52 @@ package struct PageText: Equatable, Sendable {
 /// A page to scroll in.
 struct PageOverlay: Sendable {
   let page: PageText
+  /// As they show: what is too long for a row, as an address, goes on in the next one.
+  private let lines: [[Cell]]
   private var list = ListState()
 
-  init(_ page: PageText) { self.page = page }
+  /// `columns` is the room for a line.
+  init(_ page: PageText, columns: Int) {
+    self.page = page
+    lines = page.lines.flatMap { line in
+      var (rows, room) = ([[Cell]()], columns)
+      for cell in line {
+        let isWide = cell.columns == 2
+        if room < (isWide ? 2 : 1) {
+          rows.append([])
+          room = columns
+        }
+        rows[rows.count - 1].append(cell)
+        room -= 1
+      }
+      return rows
+    }
+  }
 
   /// The columns a page has on a screen of that size.
   static func columns(in size: Size) -> Int { max(1, min(size.columns, 104) - 4) }
 
   private func rows(in size: Size) -> Int {
-    max(1, Overlay.box(in: size, columns: size.columns, rows: page.lines.count + 2).rows - 2)
+    max(1, Overlay.box(in: size, columns: size.columns, rows: lines.count + 2).rows - 2)
   }
 
   /// Scrolls: the first row shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {
     let shown = rows(in: size)
-    let last = max(0, page.lines.count - shown)
+    let last = max(0, lines.count - shown)
     _ = list.perform(command, count: last + 1, page: command == .up || command == .down ? 1 : shown)
   }
 
   func draw(on frame: inout Frame) {
     let size = frame.size
-    let top = min(list.selection, max(0, page.lines.count - rows(in: size)))
-    frame.overlay(page.title, columns: PageOverlay.columns(in: size) + 4, rows: page.lines.count + 2) { frame in
-      let shown = top..<min(page.lines.count, top + frame.bounds.rows)
+    let top = min(list.selection, max(0, lines.count - rows(in: size)))
+    frame.overlay(page.title, columns: PageOverlay.columns(in: size) + 4, rows: lines.count + 2) { frame in
+      let shown = top..<min(lines.count, top + frame.bounds.rows)
       // The lines may be made for a wider screen; the last column is for the marks.
       frame.draw(in: frame.bounds.inset(1, 0)) { frame in
-        for line in shown { frame.put(page.lines[line], at: Point(column: 0, row: line - top)) }
+        for line in shown { frame.put(lines[line], at: Point(column: 0, row: line - top)) }
       }
-      frame.markMore(above: top > 0, below: shown.upperBound < page.lines.count)
+      frame.markMore(above: top > 0, below: shown.upperBound < lines.count)
       frame.cursor = Point(column: 0, row: 0)
     }
   }
