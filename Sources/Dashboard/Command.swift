@@ -61,7 +61,7 @@ extension Command {
   static let forget = Command(name: "forget", keys: ["R"], help: "forget all that was supposed")
   static let copy = Command(name: "copy", keys: ["y"], help: "copy the record with its sources (OSC 52)")
   static let print = Command(name: "print", keys: ["Y"], help: "the record on the plain screen, to copy by hand")
-  static let export = Command(name: "export", keys: ["x"], help: "write the records of this view to a file")
+  static let export = Command(name: "export", keys: ["x"], help: "write this view or the open page to a file")
   static let mouse = Command(name: "mouse", keys: ["m"], help: "the mouse on or off")
 
   static let span = Command(
