@@ -3,8 +3,10 @@ extension Frame {
   package mutating func chart(_ chart: Chart, in rect: Rect) {
     guard rect.columns > 0, rect.rows > 0 else { return }
     let footRows = rect.columns < 12 || rect.rows < 4 ? 0 : rect.rows < 9 ? 1 : 2
-    let hasLegend = rect.rows >= 6 && rect.columns >= 20
-    let (legend, below) = rect.splitTop(hasLegend ? 1 : 0)
+    // A second row where the plot is still high.
+    let most = rect.columns < 20 || rect.rows < 6 ? 0 : rect.rows < 12 ? 1 : 2
+    let rows = chart.legend(symbols, columns: rect.columns, atMost: most)
+    let (legend, below) = rect.splitTop(rows.count)
     let (foot, body) = below.splitBottom(footRows)
     let values = ChartAxis(
       values: chart.values, isLogarithmic: chart.isLogarithmic, atMost: max(2, (body.rows + 2) / 3))
@@ -26,7 +28,7 @@ extension Frame {
 
     if hasValues { axis(values, in: plot, labels: labels, dots) }
     if footRows > 0 { axis(years, in: foot.splitLeft(margin).rest, dots) }
-    if hasLegend { self.legend(of: chart, in: legend) }
+    self.legend(rows, in: legend)
   }
 
   private mutating func draw(_ moment: Chart.Moment, in plot: Rect, _ dots: ChartPlot) {
@@ -94,29 +96,56 @@ extension Frame {
     }
   }
 
-  private mutating func legend(of chart: Chart, in rect: Rect) {
+  private mutating func legend(_ rows: [[LegendItem]], in rect: Rect) {
+    for (row, items) in rows.prefix(rect.rows).enumerated() {
+      var column = rect.minColumn
+      for item in items {
+        let start = column + TextWidth.columns(of: item.sample) + 1
+        put(item.sample, at: Point(column: column, row: rect.minRow + row), style: item.style)
+        put(item.name, at: Point(column: start, row: rect.minRow + row), style: Style(.muted))
+        column += item.columns + 2
+      }
+    }
+  }
+}
+
+/// A sign of a chart, and what it stands for.
+private struct LegendItem {
+  let sample, name: String
+  let style: Style
+
+  var columns: Int { TextWidth.columns(of: sample) + 1 + TextWidth.columns(of: name) }
+}
+
+extension Chart {
+  /// What there is to explain, in at most so many rows of so many columns; what has no room is left out.
+  fileprivate func legend(_ symbols: Symbols, columns: Int, atMost most: Int) -> [[LegendItem]] {
     let (samples, signs) = (symbols.chart.samples, symbols.chart)
-    var items = chart.lines.reversed().map { line in
+    var items = lines.reversed().map { line in
       let sample =
         switch line.stroke {
         case .solid: samples.solid
         case .dashed: samples.dashed
         case .dotted: samples.dotted
         }
-      return (sample, line.name, line.style)
+      return LegendItem(sample: sample, name: line.name, style: line.style)
     }
-    items += chart.bands.map { (samples.band, $0.name, $0.style) }
+    items += bands.map { LegendItem(sample: samples.band, name: $0.name, style: $0.style) }
     var named: Set<String> = []
-    for moment in chart.moments where named.insert(moment.name).inserted {
-      items.append((String(moment.isBreak ? signs.breakMark : signs.moment), moment.name, moment.style))
+    for moment in moments where named.insert(moment.name).inserted {
+      let sign = moment.isBreak ? signs.breakMark : signs.moment
+      items.append(LegendItem(sample: String(sign), name: moment.name, style: moment.style))
     }
-    var column = rect.minColumn
-    for (sample, name, style) in items {
-      let width = TextWidth.columns(of: sample) + 1 + TextWidth.columns(of: name)
-      guard column + width <= rect.maxColumn else { continue }
-      put(sample, at: Point(column: column, row: rect.minRow), style: style)
-      put(name, at: Point(column: column + width - TextWidth.columns(of: name), row: rect.minRow), style: Style(.muted))
-      column += width + 2
+    var (rows, used): ([[LegendItem]], [Int]) = ([], [])
+    for item in items where item.columns <= columns {
+      if let row = used.firstIndex(where: { $0 + 2 + item.columns <= columns }) {
+        rows[row].append(item)
+        used[row] += 2 + item.columns
+      } else if rows.count < most {
+        rows.append([item])
+        used.append(item.columns)
+      }
     }
+    return rows
   }
 }
