@@ -32,6 +32,8 @@ package struct Dashboard: Sendable {
     .outputs: OutputsPane(), .bodies: BodiesPane(), .risks: RisksPane(), .method: MethodPane(),
   ]
   var detail = DetailPane()
+  /// What a page was asked to explain last.
+  var explained: String?
   /// What lies over the panes.
   var overlay: Overlay?
   /// The line one types into.

@@ -13,7 +13,21 @@ extension Dashboard {
       let subject = kind.map { "a \($0) has no score of its own" } ?? "nothing scored is selected"
       notice = "\(subject): explained is \(explained(number))"
     }
+    explained = number ?? "overall"
     return [.explain(number ?? "overall", of: assessment, columns: PageOverlay.columns(in: size))]
+  }
+
+  /// Asks for the page that is open once more: on another width it has other lines, and of other data other numbers.
+  func explainAgain() -> [Effect] {
+    guard case .page = overlay, let explained else { return [] }
+    return [.explain(explained, of: assessment, columns: PageOverlay.columns(in: size))]
+  }
+
+  /// Opens a page, where one of the same was open at the same place in it.
+  mutating func show(_ page: PageText) {
+    var before: PageOverlay?
+    if case .page(let open) = overlay { before = open }
+    overlay = .page(PageOverlay(page, columns: PageOverlay.columns(in: size), after: before))
   }
 
   /// What a number is of, in words.

@@ -7,14 +7,20 @@ extension Dashboard {
   package mutating func update(_ message: Message) -> [Effect] {
     var effects: [Effect] = []
     switch message {
-    case .resized(let size): self.size = size
+    case .resized(let size):
+      let columns = PageOverlay.columns(in: self.size)
+      self.size = size
+      if columns != PageOverlay.columns(in: size) { effects = explainAgain() }
     case .clock(let minute):
       self.minute = minute
       return []
-    case .loaded(let loaded): take(loaded)
+    case .loaded(let loaded):
+      let before = archive
+      take(loaded)
+      if archive != before { effects = explainAgain() }
     case .key(let key): effects = take(key)
     case .mouse(let mouse): take(mouse)
-    case .page(let page): overlay = .page(PageOverlay(page, columns: PageOverlay.columns(in: size)))
+    case .page(let page): show(page)
     case .notice(let words): notice = words
     }
     settle()

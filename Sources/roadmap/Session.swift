@@ -36,7 +36,7 @@ struct Session: ~Copyable {
       events = terminal.nextEvents(watching: data.descriptors, timeout: data.patience)[...]
       _ = dashboard.update(.clock(World.minute))
       guard takeEvents() else { return ending }
-      if let loaded = data.takeUpdate() { _ = dashboard.update(.loaded(loaded)) }
+      if let loaded = data.takeUpdate(), !take(.loaded(loaded)) { return ending }
     }
   }
 
@@ -73,7 +73,7 @@ struct Session: ~Copyable {
       case .exportRecords(let name, let ids, let assessment, let format):
         let table = ChosenRecords(assessment, ids).table
         export(format == .csv ? table.csv : table.markdown, to: name)
-      case .reload: if let loaded = data.read() { _ = dashboard.update(.loaded(loaded)) }
+      case .reload: if let loaded = data.read(), !take(.loaded(loaded)) { return false }
       case .use(let theme): terminal.theme = theme
       }
     }

@@ -100,6 +100,34 @@ struct OverlayTests {
     #expect(dashboard.overlay == nil)
   }
 
+  @Test func `an explanation is made anew for another width and other data, and stays where it was`() {
+    var dashboard = play("j e", columns: 100, rows: 30)
+    let id = dashboard.assessment.roadmap.areas[1].id.text
+    func page(_ count: Int) -> PageText {
+      PageText(
+        title: "Explained",
+        lines: (0..<count).map { "line \($0)".unicodeScalars.map { Cell($0, columns: 1, style: Style(.text)) } })
+    }
+    func shows(_ text: String) -> Bool { dashboard.frame.rows.contains { $0.contains(text) } }
+    #expect(dashboard.update(.resized(Size(columns: 90, rows: 30))) == [], "no page is open yet")
+    _ = dashboard.update(.page(page(100)))
+    _ = dashboard.update(.key(Key(.pageDown)))
+    #expect(shows("line 25 ") && !shows("line 24 "))
+
+    #expect(dashboard.update(.resized(Size(columns: 90, rows: 20))) == [], "as wide as it was")
+    let effects = dashboard.update(.resized(Size(columns: 50, rows: 30)))
+    #expect(effects == [.explain(id, of: dashboard.assessment, columns: 46)])
+    _ = dashboard.update(.page(page(200)))
+    #expect(shows("line 50 ") && !shows("line 49 "))
+
+    #expect(dashboard.update(.loaded(.success(dashboard.archive))) == [], "the same data")
+    #expect(dashboard.update(.loaded(.failure(Problems(all: [])))) == [], "the last whole state stays")
+    let other = dashboard.update(.loaded(.success(Sample.busy)))
+    #expect(other == [.explain(id, of: dashboard.assessment, columns: 46)])
+    _ = dashboard.update(.key(Key(.escape)))
+    #expect(dashboard.update(.resized(Size(columns: 80, rows: 30))) == [])
+  }
+
   @Test func `copying, printing and the mouse are asked of the world`() throws {
     var dashboard = play("2")
     let id = try #require(dashboard.selected)

@@ -18,8 +18,9 @@ struct PageOverlay: Sendable {
   private let lines: [[Cell]]
   private var list = ListState()
 
-  /// `columns` is the room for a line.
-  init(_ page: PageText, columns: Int) {
+  /// `columns` is the room for a line. Where the same page was open, for another width or with other numbers, it is as far
+  /// down as that was.
+  init(_ page: PageText, columns: Int, after before: PageOverlay? = nil) {
     self.page = page
     lines = page.lines.flatMap { line in
       var (rows, room) = ([[Cell]()], columns)
@@ -33,6 +34,9 @@ struct PageOverlay: Sendable {
         room -= 1
       }
       return rows
+    }
+    if let before, page.title == before.page.title, !before.lines.isEmpty {
+      list.select(before.list.selection * lines.count / before.lines.count)
     }
   }
 

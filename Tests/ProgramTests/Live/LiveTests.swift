@@ -70,6 +70,22 @@ struct LiveTests {
   }
 
   @Test
+  func `an open explanation is of the data as it is now, and of the width that the screen has`() throws {
+    let directory = directory()
+    let session = try session(directory, "j j e")
+    try session.wait(for: "Why Inclusion has")
+    directory.write(text(areas).replacing("\"Inclusion\"", with: "\"Edited title\""), to: "data/\(areas)")
+    #expect(try session.wait(for: "Why Edited title has").contains("Why Edited title has"))
+    try session.resize(columns: 60, rows: 30)
+    let told = try RunningProgram.run([
+      "explain", "digital-inclusion", "--width", "56", "--as-of", "2026-11-23", "--data", "\(directory.path)/data",
+    ])
+    let lines = told.output.split(separator: "\n").prefix(12)
+    let narrow = try session.wait { screen in lines.allSatisfy { screen.contains($0) } }
+    for line in lines { #expect(narrow.contains(line), "\(line)\n\(narrow)") }
+  }
+
+  @Test
   func `a key reads the data again, and says what came of it`() throws {
     let directory = directory()
     let session = try session(directory, "r")
