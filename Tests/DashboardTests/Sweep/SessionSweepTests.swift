@@ -1,5 +1,6 @@
 import Canvas
 import Model
+import Storage
 import TestSupport
 import Testing
 
@@ -9,8 +10,20 @@ import Testing
 struct SessionSweepTests {
   @Test(arguments: Swept.Data.allCases, [UInt64(1), 2])
   func `a long session stays whole`(data: Swept.Data, seed: UInt64) throws {
+    play(try Swept.dashboard(data), "\(data)", seed: seed)
+  }
+
+  /// With titles of letters two columns wide, of letters from right to left, and in ASCII.
+  @Test(arguments: [("zh", Symbols.unicode), ("ar", .unicode), ("ru", .ascii)])
+  func `so does one in another language`(code: String, symbols: Symbols) throws {
+    let archive = try bundledArchive(in: try #require(Language(rawValue: code)))
+    let dashboard = Dashboard(archive, asOf: Sample.day, today: Sample.day, size: Swept.sizes[7], symbols: symbols)
+    play(dashboard, code, seed: 3)
+  }
+
+  private func play(_ start: Dashboard, _ name: String, seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    var dashboard = try Swept.dashboard(data)
+    var dashboard = start
     let archive = dashboard.archive
     let broken = Problems(all: [Problem(file: "areas/a.json", path: "title", message: "is no text 字字字")])
     let keys = Swept.keys.filter { !Swept.days.contains($0) }
@@ -40,7 +53,7 @@ struct SessionSweepTests {
         what = keys[Int.random(in: 0..<keys.count, using: &random)]
         dashboard.press([what])
       }
-      for fault in dashboard.faults { Issue.record("\(data) \(seed), step \(step), \(what): \(fault)") }
+      for fault in dashboard.faults { Issue.record("\(name) \(seed), step \(step), \(what): \(fault)") }
     }
   }
 }
