@@ -69,26 +69,6 @@ struct UpdateTests {
     }
   }
 
-  @Test(arguments: 0..<20)
-  func `any keys at any size draw a whole screen of the real data`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    // What the ninth view works out takes a second in a build for debugging.
-    let left: Set = seed < 4 ? ["q"] : ["q", "9"]
-    let keys = Command.groups.flatMap(\.commands).flatMap(\.keys).filter { !left.contains($0) }
-    let sizes = ["200x60", "120x40", "80x24", "59x20", "40x12", "20x5", "9x1", "1x1", "100x30"]
-    var dashboard = play(archive: try bundledArchive())
-    for _ in 0..<60 {
-      if random.next() % 6 == 0, let size = sizes.randomElement(using: &random) {
-        let sides = size.split(separator: "x").compactMap { Int($0) }
-        _ = dashboard.update(.resized(Size(columns: sides[0], rows: sides[1])))
-      } else if let key = keys.randomElement(using: &random).flatMap({ Key($0) }) {
-        _ = dashboard.update(.key(key))
-      }
-      let frame = dashboard.frame
-      #expect(frame.cells.count == frame.size.columns * frame.size.rows)
-    }
-  }
-
   @Test
   func `leaving and repainting are asked of the world`() {
     #expect(effects(of: "q") == [.quit])
