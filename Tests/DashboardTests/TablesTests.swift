@@ -75,7 +75,7 @@ struct TablesTests {
     #expect(down.selected == "guidance")
     let up = play("2 j j j j j k k k k k", columns: 60, rows: 8)
     #expect(up.selected == "baseline")
-    #expect(up.frame.rows.contains { $0.contains("1 Everybody online by 2030") })
+    #expect(up.frame.rows.contains { $0.contains("1 Connectivity") })
   }
 
   @Test(arguments: 0..<12)

@@ -121,6 +121,7 @@ struct ChangesPane: ListPane {
           at: Point(column: 1, row: 0), style: Style(.muted), limit: columns - 2)
       }
       let used = frame.put(month.words, at: Point(column: 1, row: row), style: Style(.heading).bold, limit: columns - 1)
+      guard columns >= 90 else { return }  // three bytes a column that tell nothing
       let rule = Rect(column: used + 2, row: row, columns: columns - used - 3, rows: 1)
       frame.fill(rule, frame.symbols.line, style: Style(.barTrack))
     case .entry(let place, let day):

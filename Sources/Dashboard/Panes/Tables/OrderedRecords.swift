@@ -12,6 +12,8 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   struct Heading: Equatable, Sendable {
     let words: String
+    /// For a small screen.
+    let shortWords: String
     let role: Role
     let tally: String
   }
@@ -73,11 +75,14 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     let area = assessment.roadmap.areas[first.area]
     if order.grouping == .area {
       return Heading(
-        words: "\(area.number) \(area.title.text())", role: .heading,
+        words: "\(area.number) \(area.title.text())", shortWords: "\(area.number) \(area.shortTitle.text())",
+        role: .heading,
         tally: Element.tally(members.count, late: members.count(where: \.isLate)))
     }
     let standing = Element.records(of: area)[first.index].standing(assessment)
-    return Heading(words: standing.words, role: standing.role, tally: Element.tally(members.count, late: 0))
+    return Heading(
+      words: standing.words, shortWords: standing.words, role: standing.role,
+      tally: Element.tally(members.count, late: 0))
   }
 
   // MARK: Sorting

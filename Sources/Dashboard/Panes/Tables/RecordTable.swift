@@ -63,7 +63,8 @@ extension RecordTable {
     let room = room(on: frame)
     let tally = TextWidth.columns(of: heading.tally)
     let glyph = frame.symbols.glyph(of: heading.role)
-    let words = glyph == " " ? heading.words : "\(glyph) \(heading.words)"
+    let name = room.columns < 90 ? heading.shortWords : heading.words
+    let words = glyph == " " ? name : "\(glyph) \(name)"
     let hasTally = room.columns >= tally + 2 + min(TextWidth.columns(of: words), 24)
     let style = Style(heading.role).bold
     frame.put(words, at: room.origin, style: style, limit: room.columns - (hasTally ? tally + 2 : 0))
