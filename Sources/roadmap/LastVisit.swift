@@ -2,7 +2,7 @@ import Glibc
 import Model
 import Storage
 
-/// The day on which the reader was last in the dashboard, kept from one session to the next.
+/// The days on which the reader was in the dashboard, as far as they are kept from one session to the next.
 struct LastVisit {
   /// `$XDG_STATE_HOME/roadmap`, by default below the home directory (XDG Base Directory Specification); `nil` where
   /// neither is known.
@@ -15,26 +15,33 @@ struct LastVisit {
     directory = root.map { "\($0)/roadmap" }
   }
 
+  /// The last visit on a day before `today`: all of today is compared with the same day, however often one comes back.
   /// `nil` at the first visit, and where nothing that is a day can be read.
-  var day: Day? {
-    guard let directory else { return nil }
+  func day(before today: Day) -> Day? { days.first { $0 < today } }
+
+  /// The day of the last visit, and that of the last one before that day; a line each.
+  private var days: [Day] {
+    guard let directory else { return [] }
     let descriptor = open("\(directory)/last-visit", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
-    let longest = 16
+    let longest = 32
     let bytes = [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, longest))
     }
-    let text = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    return PartialDate(text).flatMap { $0.precision == .day ? $0.last : nil }
+    return bytes.split(separator: UInt8(ascii: "\n")).prefix(2).compactMap { line in
+      PartialDate(String(decoding: line, as: UTF8.self)).flatMap { $0.precision == .day ? $0.last : nil }
+    }
   }
 
-  /// Keeps `day` for the next session; where it cannot be kept the next one knows of no visit, and nobody is bothered.
-  func keep(_ day: Day) {
+  /// Keeps `today` for the next session, and the day it was compared with; where they cannot be kept the next one knows
+  /// of no visit, and nobody is bothered.
+  func keep(_ today: Day) {
     guard let directory, access("\(directory)/roadmap.json", F_OK) != 0 else { return }  // never among data
     makeDirectories()
+    let text = ([today] + [day(before: today)].compactMap { $0 }).map { "\($0)\n" }.joined()
     // A home that cannot be written to is no fault of the reader's, and nothing of the roadmap is lost.
-    try? writeAtomically(Array("\(day)\n".utf8), to: "\(directory)/last-visit")
+    try? writeAtomically(Array(text.utf8), to: "\(directory)/last-visit")
   }
 
   private func makeDirectories() {

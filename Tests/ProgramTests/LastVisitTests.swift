@@ -25,7 +25,17 @@ struct LastVisitTests {
     #expect(kept.utf8.count == 11 && kept.hasPrefix("20") && kept.hasSuffix("\n"), "\(kept)")
     home.write("2026-06-15\n", to: ".local/state/roadmap/last-visit")
     #expect(try visit("HOME=\(home.path)").contains("Changes since your last visit, 2026-06-15"))
-    #expect(contents(of: path) == kept)
+    #expect(contents(of: path) == kept + "2026-06-15\n")
+  }
+
+  @Test
+  func `whoever comes back on the same day sees what changed since the day before that`() throws {
+    let home = TemporaryDirectory([".local/state/roadmap/last-visit": "2026-06-15\n"])
+    for _ in 0..<3 {
+      #expect(try visit("HOME=\(home.path)").contains("Changes since your last visit, 2026-06-15"))
+    }
+    let kept = contents(of: "\(home.path)/.local/state/roadmap/last-visit") ?? ""
+    #expect(kept.utf8.count == 22 && kept.hasSuffix("\n2026-06-15\n"), "\(kept)")
   }
 
   @Test

@@ -54,8 +54,8 @@ extension RoadmapCommand {
         switch archive.map({ .success($0) }) ?? opening.archive(shownOn: &terminal, isASCII: options.ascii) {
         case .success(let archive):
           var session = Session(
-            archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day, terminal: terminal,
-            isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
+            archive, of: data, asOf: day, today: Program.today, lastVisit: lastVisit.day(before: Program.today),
+            terminal: terminal, isASCII: options.ascii, isRestricted: options.restricted, preferences: preferences)
           ending = session.run(after: opening.typed)
           lastVisit.keep(Program.today)
         case .failure(let reason): failure = reason
@@ -77,7 +77,8 @@ extension RoadmapCommand {
       let archive = try options.directory.archive(in: configuration.language)
       let lastVisit = LastVisit()
       let dialogue = Dialogue(
-        archive, asOf: try options.day(), today: Program.today, lastVisit: lastVisit.day, columns: options.page.columns,
+        archive, asOf: try options.day(), today: Program.today, lastVisit: lastVisit.day(before: Program.today),
+        columns: options.page.columns,
         isRestricted: options.restricted, ownQueries: configuration.queries)
       var session = DialogueSession(dialogue, of: data, isASCII: options.page.symbols.isASCII)
       try session.run()
