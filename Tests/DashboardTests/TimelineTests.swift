@@ -20,7 +20,8 @@ struct TimelineTests {
 
   @Test(arguments: [
     ("dependencies", "4 home j j j", 24), ("dependencies", "4 home j j j", 32), ("quarter", "4 + + + + +", 24),
-    ("past", "4 { { { {", 24), ("everything", "4 0", 24),
+    ("past", "4 { { { {", 24), ("everything", "4 0", 24), ("panned-back", "4 + + + < < < < < < < <", 24),
+    ("panned-on", "4 + + + > > > > > > > >", 24), ("far-back", "4 + + + + + < < < < < < < < < < < < < < < < < <", 24),
   ])
   func `what one looks for`(name: String, keys: String, rows: Int) {
     let archive = Archive(linked)
@@ -109,6 +110,26 @@ struct TimelineTests {
     #expect(axis("4 + + + < < < { {") == panned)
     #expect(axis("4 + + + < < < shift-right > >") != panned)
     #expect(axis("4 + + + < < < shift-right > >") == axis("4 + + +"))
+  }
+
+  @Test(arguments: ["", "+ ", "+ + ", "+ + + ", "+ + + + ", "+ + + + + ", "0 "], ["<", ">"])
+  func `panning ends a little beyond what there is`(zoom: String, key: String) {
+    let keys = "4 \(zoom)" + Array(repeating: key, count: 300).joined(separator: " ")
+    let end = titles(play(keys))
+    #expect(titles(play("\(keys) \(key)")) == end)
+    let back = key == "<" ? ">" : "<"
+    #expect(titles(play("\(keys) \(back) \(key)")) == end)
+    for title in ["Agree a baseline", "Presentation", "Target year"] {
+      let row = end.first { $0.contains(title) } ?? ""
+      #expect("━╌●○◄►┫✓".contains { row.dropFirst(29).contains($0) }, "\(row)")
+    }
+  }
+
+  @Test
+  func `what is beyond what shows says when it ends or begins`() {
+    let rows = titles(play("4 + + + + + + + +"))
+    #expect(rows.contains { $0.contains("Presentation") && $0.contains("◄ 2020-06-11") }, "\(rows)")
+    #expect(rows.contains { $0.contains("Target year") && $0.contains("2030-12-31 ►") }, "\(rows)")
   }
 
   @Test

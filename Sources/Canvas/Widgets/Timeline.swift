@@ -61,11 +61,11 @@ extension Frame {
       put(isDone ? symbols.spanDone : symbols.spanLeft, at: Point(column: column, row: row), style: style)
     }
     guard columns.count > 1 else { return }
-    let (start, end) = (Point(column: columns.lowerBound, row: row), Point(column: columns.upperBound, row: row))
-    put(bar.isOpenAtStart ? symbols.openStart : symbols.spanStart, at: start, style: style)
-    if columns.upperBound < axis.columns {
-      put(bar.isOpenAtEnd ? symbols.openEnd : symbols.spanEnd, at: end, style: style)
-    }
+    let isCut = (columns.lowerBound < 0, columns.upperBound >= axis.columns)
+    let ends = columns.clamped(to: 0...axis.columns - 1)
+    let (start, end) = (Point(column: ends.lowerBound, row: row), Point(column: ends.upperBound, row: row))
+    put(bar.isOpenAtStart || isCut.0 ? symbols.openStart : symbols.spanStart, at: start, style: style)
+    put(bar.isOpenAtEnd || isCut.1 ? symbols.openEnd : symbols.spanEnd, at: end, style: style)
   }
 
   /// Draws a point at the last of `days`, and the days before it as what leads there.
@@ -75,8 +75,9 @@ extension Frame {
     for column in columns.clamped(to: 0...axis.columns - 1) {
       put(symbols.spanLeft, at: Point(column: column, row: row), style: style)
     }
-    guard columns.upperBound < axis.columns else { return }
-    put(point, at: Point(column: columns.upperBound, row: row), style: style)
+    let isCut = columns.upperBound >= axis.columns
+    let end = Point(column: isCut ? axis.columns - 1 : columns.upperBound, row: row)
+    put(isCut ? symbols.openEnd : point, at: end, style: style)
   }
 
   /// Marks what is wholly before or after the axis; `false` where some of it shows.

@@ -13,8 +13,9 @@ private let axis = TimeAxis(first: 0, days: 100, columns: 10)
   (TimelineBar(from: 20, to: 79, isOpenAtEnd: true, done: 0.5), "  [==-->  "),
   (TimelineBar(from: 50, to: 50, isOpenAtStart: true, done: 0), "   <-]    "),
   (TimelineBar(from: 50, to: 50, isOpenAtEnd: true, done: 1), "     [=>  "),
-  (TimelineBar(from: -50, to: 49, done: 0.7), "==--]     "),
-  (TimelineBar(from: 50, to: 149, done: 0.2), "     [=---"), (TimelineBar(from: -500, to: 500, done: 0), "----------"),
+  (TimelineBar(from: -50, to: 49, done: 0.7), "<=--]     "),
+  (TimelineBar(from: 50, to: 149, done: 0.2), "     [=-->"), (TimelineBar(from: -500, to: 500, done: 0), "<-------->"),
+  (TimelineBar(from: -50, to: 5, done: 1), "]         "), (TimelineBar(from: 95, to: 150, done: 1), "         >"),
   (TimelineBar(from: -50, to: -1, done: 1), "<         "), (TimelineBar(from: 100, to: 120, done: 1), "         >"),
 ])
 func `a bar has its ends, what is done of it, and arrows where it is beyond the axis`(bar: TimelineBar, text: String) {
@@ -23,7 +24,7 @@ func `a bar has its ends, what is done of it, and arrows where it is beyond the 
 
 @Test(arguments: [
   (5...5, "*         "), (40...40, "    *     "), (20...49, "  --*     "), (-50...15, "-*        "),
-  (80...120, "        --"), (-9 ... -1, "<         "), (100...100, "         >"),
+  (80...120, "        ->"), (-9 ... -1, "<         "), (100...100, "         >"),
 ])
 func `a point stands at its last day`(days: ClosedRange<Int>, text: String) {
   #expect(glyphs(10, 1, .ascii) { $0.put("*", at: days, on: axis, row: 0, style: Style(.text)) } == [text])

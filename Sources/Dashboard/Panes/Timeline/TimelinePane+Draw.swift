@@ -4,7 +4,7 @@ import Scoring
 
 extension TimelinePane {
   /// Columns of the titles; the axis has the rest, 0 where there is no room for one.
-  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 45 / 100, 22), 60) }
+  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 44 / 100, 22), 60) }
 
   /// Where the axis stands in the pane.
   func chart(in size: Size) -> Rect {
@@ -86,7 +86,9 @@ extension TimelinePane {
         action.title.text(), String(glyph), words, action.due?.description, role, isLate: action.isOverdue(on: day),
         index, on: &frame)
       frame.draw(in: chart) { frame in
-        draw(action.shape(roadmap.settings), glyph, on: axis, style: Style(role), today: mark, &frame)
+        draw(
+          action.shape(roadmap.settings), glyph, on: axis, style: Style(role), today: mark,
+          dates: (action.start?.description, action.due?.description), &frame)
       }
     case .milestone(let place):
       let milestone = roadmap.milestones[place]
@@ -96,22 +98,43 @@ extension TimelinePane {
         isLate: milestone.isOverdue(on: day), index, on: &frame)
       let sign = milestone.glyph(on: day, frame.symbols).first ?? frame.symbols.future
       let point = milestone.state.isReached ? frame.symbols.past : sign
-      frame.draw(in: chart) { draw(milestone.shape, point, on: axis, style: Style(role), today: mark, &$0) }
+      let date = milestone.date?.description
+      frame.draw(in: chart) {
+        draw(milestone.shape, point, on: axis, style: Style(role), today: mark, dates: (date, date), &$0)
+      }
     }
   }
 
-  /// The line of the day goes over all but a point on that day.
+  /// The line of the day goes over all but a point on that day. What is beyond the axis says when it begins or ends.
   private func draw(
-    _ shape: TimelineShape?, _ point: Character, on axis: TimeAxis, style: Style, today: Point, _ frame: inout Frame
+    _ shape: TimelineShape?, _ point: Character, on axis: TimeAxis, style: Style, today: Point,
+    dates: (first: String?, last: String?), _ frame: inout Frame
   ) {
+    let columns: ClosedRange<Int>?
     switch shape {
-    case .bar(let bar): frame.put(bar, on: axis, row: 0, style: style)
+    case .bar(let bar):
+      columns = bar.columns(on: axis)
+      frame.put(bar, on: axis, row: 0, style: style)
     case .point(let days):
+      columns = axis.column(of: days.lowerBound)...axis.column(of: days.upperBound)
       frame.put(point, at: days, on: axis, row: 0, style: style)
-      if axis.column(of: days.upperBound) == today.column { return }
-    case nil: break
+    case nil: columns = nil
     }
+    if case .point = shape, columns?.upperBound == today.column { return }
     frame.put(frame.symbols.today, at: today, style: Style(.accent))
+    if let columns { putDate(dates, of: columns, on: axis, &frame) }
+  }
+
+  /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, where it is known.
+  private func putDate(
+    _ dates: (first: String?, last: String?), of columns: ClosedRange<Int>, on axis: TimeAxis, _ frame: inout Frame
+  ) {
+    guard axis.columns >= 24 else { return }
+    if columns.upperBound < 0, let last = dates.last {
+      frame.put("\(frame.symbols.openStart) \(last)", at: Point(column: 0, row: 0), style: Style(.muted))
+    } else if columns.lowerBound >= axis.columns, let first = dates.first {
+      frame.putRight("\(first) \(frame.symbols.openEnd)", row: 0, columns: axis.columns, style: Style(.muted))
+    }
   }
 
   /// What stands left of the axis: how it is linked with the selected row, its state, its title.

@@ -46,7 +46,7 @@ struct TimelineWindow: Equatable, Sendable {
     self.roadmap = start.newYear...max(roadmap.horizon.last, start).yearEnd
     let (first, last) = (self.roadmap.lowerBound, self.roadmap.upperBound)
     everything = min(days.lowerBound, first).newYear...max(days.upperBound, last).yearEnd
-    if let middle { self.middle = clamped(middle) }
+    if let middle { self.middle = clamped(middle, at: zoom) }
   }
 
   func axis(columns: Int) -> TimeAxis {
@@ -78,7 +78,7 @@ struct TimelineWindow: Equatable, Sendable {
     let now = length(of: zoom)
     let smaller = TimelineZoom.allCases.filter { length(of: $0) < now }
     guard let next = smaller.max(by: { length(of: $0) < length(of: $1) }) else { return }
-    (zoom, middle) = (next, next.months == nil ? nil : clamped(day))
+    (zoom, middle) = (next, next.months == nil ? nil : clamped(day, at: next))
   }
 
   /// Shows the next larger stretch of time, around the same day.
@@ -87,21 +87,27 @@ struct TimelineWindow: Equatable, Sendable {
     let larger = TimelineZoom.allCases.filter { length(of: $0) > now }
     // Of two that show the same the smaller one is as good.
     guard let next = larger.reversed().min(by: { length(of: $0) < length(of: $1) }) else { return }
-    (zoom, middle) = (next, next.months == nil ? nil : centre)
+    (zoom, middle) = (next, next.months == nil ? nil : clamped(centre, at: next))
   }
 
   /// Moves by a quarter of what shows; -1 is earlier, 1 is later.
   mutating func pan(_ direction: Int) {
-    middle = clamped(centre.advanced(days: direction * max(1, length(of: zoom) / 4)))
+    middle = clamped(centre.advanced(days: direction * max(1, length(of: zoom) / 4)), at: zoom)
   }
 
   mutating func show(_ day: Day) {
-    if zoom.months == nil { middle = nil } else { middle = clamped(day) }
+    if zoom.months == nil { middle = nil } else { middle = clamped(day, at: zoom) }
   }
 
   mutating func fit() { (zoom, middle) = (.everything, nil) }
 
-  private func clamped(_ day: Day) -> Day { min(max(day, everything.lowerBound), everything.upperBound) }
+  /// The nearest day that can be in the middle at that zoom: no more than a tenth of what shows is beyond everything.
+  private func clamped(_ day: Day, at zoom: TimelineZoom) -> Day {
+    let inside = length(of: zoom) * 2 / 5
+    let (first, last) = (everything.lowerBound.advanced(days: inside), everything.upperBound.advanced(days: -inside))
+    guard first < last else { return first.advanced(days: last.days(since: first) / 2) }
+    return min(max(day, first), last)
+  }
 }
 
 extension Day {
