@@ -77,7 +77,7 @@ static void send_painting(cterm *term, bool shows_cursor) {
   char *painting = term->bytes + sizeof(control);
   ssize_t count = pread(term->paint, painting, (size_t)size, 0);
   size_t length = count < 0 ? 0 : (size_t)count;
-  if (term->is_painted) length = cterm_shorten(painting, length, term->has_offs, term->row_count);
+  length = cterm_shorten(painting, length, term->is_painted, term->has_offs, term->row_count);
   term->is_painted = true;
   char *start = painting, *end = painting + length;
   if (length > packet || !shows_cursor || !term->is_cursor_shown) {

@@ -13,6 +13,7 @@ typedef struct {
   bool is_known;  // what is shown: not after a number that means nothing here
   bool has_reset; // what is wanted begins anew, and is said to be all
   bool has_offs;  // the terminal takes a flag away alone
+  bool knows_lines, says_lines; // as is_known and has_reset of the look, of whether characters stand for lines
   int line_set;   // the last one used
 } state;
 
@@ -31,8 +32,9 @@ static size_t read_lines(state *it, const char *at, const char *end) {
     if ((size_t)(end - at) < length) continue;
     bool is_on = memcmp(at, line_sets[i].on, length) == 0;
     if (!is_on && memcmp(at, line_sets[i].off, length) != 0) continue;
+    if (is_on || !it->knows_lines) it->line_set = i;
     it->wanted.is_lines = is_on;
-    if (is_on) it->line_set = i;
+    it->says_lines = true;
     return length;
   }
   return 0;
@@ -44,6 +46,7 @@ static bool read_look(state *it, const char *at, size_t length) {
   bool begins_anew = at[2] == 'm' || (at[2] == '0' && (at[3] == 'm' || at[3] == ';'));
   if (!look_apply(&wanted, at + 2, at + length - 1) || !(it->is_known || it->has_reset || begins_anew)) return false;
   if (wanted.is_lines && !it->wanted.is_lines) it->line_set = 2;
+  it->says_lines |= wanted.is_lines != it->wanted.is_lines;
   it->wanted = wanted;
   it->has_reset |= begins_anew;
   return true;
@@ -64,7 +67,8 @@ static char *write_pending(state *it, char *to, const char *pending, size_t leng
   sequence best = best_look(it);
   bool is_lines = it->wanted.is_lines;
   const char *lines = is_lines ? line_sets[it->line_set].on : line_sets[it->line_set].off;
-  size_t line_length = is_lines == it->shown.is_lines ? 0 : strlen(lines);
+  bool needs_lines = it->says_lines && (!it->knows_lines || is_lines != it->shown.is_lines);
+  size_t line_length = needs_lines ? strlen(lines) : 0;
   if (best.length + line_length <= length) {
     memcpy(to, best.text, best.length);
     memcpy(to + best.length, lines, line_length);
@@ -74,7 +78,8 @@ static char *write_pending(state *it, char *to, const char *pending, size_t leng
   }
   it->shown = it->wanted;
   it->is_known |= it->has_reset;
-  it->has_reset = false;
+  it->knows_lines |= it->says_lines;
+  it->has_reset = it->says_lines = false;
   return to + length;
 }
 
@@ -98,10 +103,10 @@ static size_t shorten_place(char **to, const char *at, const char *end, int32_t 
   return (size_t)(last - at + 1);
 }
 
-size_t cterm_shorten(char *bytes, size_t count, bool has_offs, int32_t rows) {
+size_t cterm_shorten(char *bytes, size_t count, bool is_plain, bool has_offs, int32_t rows) {
   const char *at = bytes, *pending = bytes, *end = bytes + count;
   char *to = bytes;
-  state it = {.is_known = true, .has_offs = has_offs}; // a frame begins in the plain look, and ends so
+  state it = {.is_known = is_plain, .knows_lines = is_plain, .has_offs = has_offs};
   while (at < end) {
     size_t lines = read_lines(&it, at, end), length = look_length(at, end);
     if (lines > 0 || (length > 0 && read_look(&it, at, length))) {

@@ -4,9 +4,9 @@ import Testing
 
 /// What ncurses writes, in fewer bytes that show the same.
 struct ShortenTests {
-  private func shortened(_ written: String, hasOffs: Bool = true) -> String {
+  private func shortened(_ written: String, isPlain: Bool = true, hasOffs: Bool = true) -> String {
     var bytes = written.utf8.map { CChar(bitPattern: $0) }
-    let count = cterm_shorten(&bytes, bytes.count, hasOffs, 24)
+    let count = cterm_shorten(&bytes, bytes.count, isPlain, hasOffs, 24)
     return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -42,6 +42,15 @@ struct ShortenTests {
     #expect(shortened(strange + "\u{1B}[0;32mz\u{1B}[0;1;32mz") == strange + "\u{1B}[0;32mz\u{1B}[1mz")
   }
 
+  @Test
+  func `at first all is said until a look begins anew`() {
+    #expect(shortened("\u{1B}[1mx\u{1B}[31my", isPlain: false) == "\u{1B}[1mx\u{1B}[31my")
+    #expect(
+      shortened("\u{1B}(B\u{1B}[m\u{1B}[H\u{1B}(B\u{1B}[0;1mx\u{1B}(B\u{1B}[mx", isPlain: false)
+        == "\u{1B}[m\u{1B}(B\u{1B}[H\u{1B}[1mx\u{1B}[mx")
+    #expect(shortened("\u{1B}(B\u{1B})0\u{1B}[m\u{F}x", isPlain: false) == "\u{1B}(B\u{1B})0\u{1B}[mx")
+  }
+
   @Test(arguments: [("\u{1B}(0", "\u{1B}(B"), ("\u{E}", "\u{F}"), ("\u{1B}[11m", "\u{1B}[10m")])
   func `lines stay lines`(on: String, off: String) {
     #expect(shortened("\(on)qqx\(off)text\(off)") == "\(on)qqx\(off)text")
@@ -68,7 +77,7 @@ struct ShortenTests {
     ]
     let written =
       (0..<60).map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined() + "\u{1B}(B\u{1B}[m."
-    let result = shortened(written, hasOffs: seed % 2 == 0)
+    let result = shortened(written, isPlain: seed % 3 > 0, hasOffs: seed % 2 == 0)
     #expect(result.utf8.count <= written.utf8.count)
     #expect(shown(result) == shown(written))
   }

@@ -59,9 +59,9 @@ int32_t cterm_color_count(const cterm *_Nonnull term);
 const char *_Nullable cterm_string(const char *_Nonnull capability);
 
 /// Says what ncurses wrote in fewer bytes, in place: of each look no more than differs from the one before. It has to
-/// begin in the plain look, and to end so. `has_offs` is whether the terminal takes bold and the like away one by one.
-/// `rows` are those of the screen. The result is how many bytes are left.
-size_t cterm_shorten(char *_Nonnull bytes, size_t count, bool has_offs, int32_t rows);
+/// end in the plain look; `is_plain` is whether it is known to begin so. `has_offs` is whether the terminal takes bold
+/// and the like away one by one; `rows` are those of the screen. The result is how many bytes are left.
+size_t cterm_shorten(char *_Nonnull bytes, size_t count, bool is_plain, bool has_offs, int32_t rows);
 
 enum { CTERM_DEFAULT_COLOR = -1 };
 
