@@ -70,9 +70,25 @@ package struct PlayedProgram: ~Copyable {
 
   /// Time on a processor so far, in ticks of 10 ms.
   package var ticks: Int {
-    // After the name in brackets, which may hold spaces.
-    let fields = contents(of: "/proc/\(id)/stat")?.split(separator: ")").last?.split(separator: " ") ?? []
+    let fields = fields(of: "/proc/\(id)")
     return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+  }
+
+  /// Whether all its threads sleep until something happens.
+  package var isAsleep: Bool {
+    let threads = names(in: "/proc/\(id)/task")
+    return !threads.isEmpty && threads.allSatisfy { fields(of: "/proc/\(id)/task/\($0)").first == "S" }
+  }
+
+  /// What the system says of a process or a thread, from its state on.
+  private func fields(of directory: String) -> [Substring] {
+    // After the name in brackets, which may hold spaces.
+    contents(of: "\(directory)/stat")?.split(separator: ")").last?.split(separator: " ") ?? []
+  }
+
+  /// How many bytes it has read from anywhere.
+  package var bytesRead: Int {
+    contents(of: "/proc/\(id)/io")?.split(separator: "\n").first?.split(separator: " ").last.flatMap { Int($0) } ?? 0
   }
 
   /// Whether a process of its session is left.
