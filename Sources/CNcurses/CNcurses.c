@@ -35,6 +35,17 @@ cterm_suitability cterm_check(const char *type, int32_t output) {
   return result;
 }
 
+bool cterm_has_lines(const char *type, int32_t output) {
+  int status;
+  if (setupterm(type, output, &status) != OK) return false;
+  size_t found = 0;
+  const char *pieces = "jklmnqtuvwx";
+  if (enter_alt_charset_mode != NULL && acs_chars != NULL)
+    for (const char *pair = acs_chars; pair[0] != 0 && pair[1] != 0; pair += 2) found += strchr(pieces, pair[0]) != NULL;
+  del_curterm(cur_term);
+  return found == strlen(pieces);
+}
+
 // Around a frame of more than a packet.
 static void prepare_frame(cterm *term, bool is_synchronized) {
   term->begin = term->end = (control){0};

@@ -17,8 +17,15 @@ static bool asks_for_utf8(void) {
   return false;
 }
 
+static bool is_set, is_utf8;
+
+void cterm_use_ascii(void) {
+  setlocale(LC_CTYPE, "C");
+  is_set = true;
+  is_utf8 = false;
+}
+
 bool cterm_is_utf8(void) {
-  static bool is_set, is_utf8;
   if (is_set) return is_utf8;
   is_set = true;
   if (setlocale(LC_CTYPE, "") == NULL && asks_for_utf8()) setlocale(LC_CTYPE, "C.UTF-8");

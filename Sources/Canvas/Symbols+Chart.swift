@@ -27,7 +27,10 @@ extension Symbols {
     }
     let samples = ("*-*", "+++", "...", ": :")
     if isASCII {
-      return Chart(point: "*", level: "=", moment: "|", breakMark: "/", ticks: ("+", "+"), samples: samples)
+      let hasLines = border == .square
+      return Chart(
+        point: "*", level: "=", moment: hasLines ? "│" : "|", breakMark: "/", ticks: hasLines ? ("┬", "┤") : ("+", "+"),
+        samples: samples)
     }
     return Chart(point: "*", level: "═", moment: "│", breakMark: "/", ticks: ("┬", "┤"), samples: samples)
   }

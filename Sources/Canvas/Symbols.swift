@@ -166,6 +166,24 @@ extension Symbols {
 }
 
 extension Symbols {
+  /// For terminals of old that show ASCII and, as another character set, lines.
+  package static let lines = Symbols(
+    isASCII: true, border: .square,
+    barLevels: ascii.barLevels, barTrack: ascii.barTrack, barTick: "│",
+    hasBraille: false, sparkLevels: ascii.sparkLevels,
+    rising: ascii.rising, level: ascii.level, falling: ascii.falling, unknown: ascii.unknown,
+    achieved: ascii.achieved, onTrack: ascii.onTrack, atRisk: ascii.atRisk, offTrack: ascii.offTrack,
+    movingAway: ascii.movingAway, notDue: ascii.notDue, noData: ascii.noData,
+    selectionMark: ascii.selectionMark, bullet: ascii.bullet, ellipsis: ascii.ellipsis, dash: ascii.dash,
+    separator: ascii.separator, arrow: ascii.arrow,
+    past: ascii.past, future: ascii.future, line: "─", today: "│",
+    lead: ascii.lead, shades: ascii.shades,
+    spanDone: ascii.spanDone, spanLeft: ascii.spanLeft, spanStart: ascii.spanStart, spanEnd: ascii.spanEnd,
+    openStart: ascii.openStart, openEnd: ascii.openEnd, grid: ascii.grid,
+    before: ascii.before, after: ascii.after, joinLeft: "┤", joinRight: "├")
+}
+
+extension Symbols {
   /// Stands where a glyph would, for `SpokenText` to leave out: words say the same.
   static let silence: Character = "\u{E000}"
 

@@ -51,6 +51,8 @@ package struct Terminal: ~Copyable {
     let type = try TerminalType(output: output)
     let signals = cterm_signals_open()
     guard signals >= 0 else { throw .system(code: errno) }
+    let hasLines = type.drawsLines && cterm_has_lines(type.name, output)
+    if hasLines { cterm_use_ascii() }
     let query = TerminalQuery.bytes(type: type.name, program: Terminal.variable("TERM_PROGRAM"))
     guard let handle = cterm_open(input, output, type.name, options.usesColor, query) else {
       let code = errno
@@ -63,7 +65,7 @@ package struct Terminal: ~Copyable {
     self.signals = signals
     note = type.note
     isUTF8 = cterm_is_utf8()
-    symbols = Terminal.symbols(type: type.name, isUTF8: isUTF8)
+    symbols = hasLines ? .lines : Terminal.symbols(type: type.name, isUTF8: isUTF8)
     colorCount = Int(cterm_color_count(handle))
     theme = options.theme
     // What runs in tmux or screen has it from whichever terminal was first to show that.

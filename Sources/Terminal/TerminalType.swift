@@ -34,6 +34,13 @@ struct TerminalType: Equatable {
     self.init(name: "ansi", note: "\(problem): using a plain ansi")
   }
 
+  /// Whether it is of the family of the VT100, which is older than UTF-8: its lines are a character set of their own,
+  /// whatever the locale.
+  var drawsLines: Bool {
+    let rest = name.utf8.dropFirst(2)
+    return name.hasPrefix("vt") && rest.first.map { (UInt8(ascii: "1")...UInt8(ascii: "5")).contains($0) } ?? false
+  }
+
   private init(name: String, note: String?) {
     self.name = name
     self.note = note

@@ -43,13 +43,21 @@ private func frame(_ size: Size, _ symbols: Symbols, _ text: String) -> Frame {
     let result = await #expect(processExitsWith: .success) { [path = path as String, type, locale] in
       check(path, type: type, locale: locale) { terminal in
         terminal.show(frame(terminal.size, terminal.symbols, "naïve"))
-        return terminal.size == Size(columns: 20, rows: 5) && terminal.isUTF8 == (locale == "C.UTF-8")
+        let isUTF8 = locale == "C.UTF-8" && !["vt100", "vt102", "vt220"].contains(type)
+        return terminal.size == Size(columns: 20, rows: 5) && terminal.isUTF8 == isUTF8
       }
     }
     guard result != nil else { return }
     let output = terminal.output()
-    #expect(output.contains(locale == "C" ? "naive" : "naïve"))
-    #expect(locale == "C.UTF-8" || output.utf8.allSatisfy { $0 < 0x80 })
+    let lines = ["vt100": ("\u{E}", "\u{F}"), "vt102": ("\u{E}", "\u{F}"), "vt220": ("\u{1B}(0", "\u{1B}(B")][type]
+    let isASCII = locale == "C" || lines != nil
+    #expect(output.contains(isASCII ? "naive" : "naïve"))
+    #expect(!isASCII || output.utf8.allSatisfy { $0 < 0x80 })
+    if let lines {
+      #expect(output.contains("\(lines.0)lqqqqqqqqqqqqqqqqqqk"), "\(output.debugDescription)")
+      let last = output.split(separator: "mqqqqqqqqqqqqqqqqqqj").last ?? ""
+      #expect(last.contains(lines.1), "text is text again")
+    }
     #expect(terminal.modes == modes)
   }
 

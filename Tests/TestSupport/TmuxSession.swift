@@ -39,6 +39,9 @@ package struct TmuxSession: ~Copyable {
   /// What the screen shows, a line a row, blanks at their ends left out.
   package var screen: String { get throws { try run(["capture-pane", "-p", "-t", "s"]) } }
 
+  /// The same with what sets looks and character sets.
+  package var styledScreen: String { get throws { try run(["capture-pane", "-p", "-e", "-t", "s"]) } }
+
   /// A format of tmux's, such as `#{alternate_on}`.
   package func ask(_ format: String) throws -> String {
     String(try run(["display-message", "-p", "-t", "s", format]).dropLast())

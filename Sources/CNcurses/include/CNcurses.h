@@ -25,6 +25,12 @@ void cterm_keep_little_memory(void);
 /// Takes the locale's character set from the environment, once; whether it is UTF-8.
 bool cterm_is_utf8(void);
 
+/// Takes ASCII as the character set, whatever the environment says.
+void cterm_use_ascii(void);
+
+/// Whether terminals of this type have a character set of lines: all pieces of boxes, with their tees and the crossing.
+bool cterm_has_lines(const char *_Nonnull type, int32_t output);
+
 /// Enters full-screen mode, and writes `query`; NULL where the descriptors are no terminal. `type` has to be suitable.
 cterm *_Nullable cterm_open(int32_t input, int32_t output, const char *_Nonnull type, bool uses_color,
                             const char *_Nonnull query);
@@ -82,7 +88,7 @@ enum : uint32_t {
   CTERM_COMBINING = 1u << 31, // set in a scalar that joins the one before it
 };
 
-/// Writes characters from a place to the right.
+/// Writes characters from a place to the right; light lines are drawn with the terminal's own where it has no UTF-8.
 void cterm_put(cterm *_Nonnull term, int32_t row, int32_t column, cterm_pen pen,
                const uint32_t *_Nonnull scalars, int32_t count);
 
