@@ -35,17 +35,6 @@ cterm_suitability cterm_check(const char *type, int32_t output) {
   return result;
 }
 
-bool cterm_has_lines(const char *type, int32_t output) {
-  int status;
-  if (setupterm(type, output, &status) != OK) return false;
-  size_t found = 0;
-  const char *pieces = "jklmnqtuvwx";
-  if (enter_alt_charset_mode != NULL && acs_chars != NULL)
-    for (const char *pair = acs_chars; pair[0] != 0 && pair[1] != 0; pair += 2) found += strchr(pieces, pair[0]) != NULL;
-  del_curterm(cur_term);
-  return found == strlen(pieces);
-}
-
 // Around a frame of more than a packet.
 static void prepare_frame(cterm *term, bool is_synchronized) {
   term->begin = term->end = (control){0};
@@ -56,8 +45,6 @@ static void prepare_frame(cterm *term, bool is_synchronized) {
 
 static void prepare_controls(cterm *term, bool is_asked) {
   bool is_synchronized = cterm_string("Sync") != NULL;
-  // What takes the underline away alone knows the numbers of the others too.
-  term->has_offs = exit_underline_mode != NULL && strcmp(exit_underline_mode, "\033[24m") == 0;
   prepare_frame(term, is_synchronized);
   append(&term->show_cursor, cursor_normal);
   // Its shape was set at the start: between frames it is only hidden and shown.
@@ -150,6 +137,8 @@ cterm *cterm_open(int32_t input, int32_t output, const char *type, bool uses_col
   prepare_controls(term, *query != 0);
   prepare_modes(term);
   prepare_colors(term, uses_color);
+  // What takes the underline away alone knows the numbers of the others too.
+  term->has_offs = exit_underline_mode != NULL && strcmp(exit_underline_mode, "\033[24m") == 0;
   typeahead(-1);
   keypad(stdscr, TRUE);
   curs_set(0);

@@ -23,24 +23,6 @@ static attr_t attributes(uint32_t flags) {
     | (flags & CTERM_UNDERLINED ? A_UNDERLINE : 0) | (flags & CTERM_REVERSED ? A_REVERSE : 0);
 }
 
-// The terminal's own name of a light line, as the VT100 had it; 0 for any other character.
-static char line_piece(wchar_t base) {
-  switch (base) {
-  case 0x2500: return 'q';
-  case 0x2502: return 'x';
-  case 0x250C: return 'l';
-  case 0x2510: return 'k';
-  case 0x2514: return 'm';
-  case 0x2518: return 'j';
-  case 0x251C: return 't';
-  case 0x2524: return 'u';
-  case 0x252C: return 'w';
-  case 0x2534: return 'v';
-  case 0x253C: return 'n';
-  default: return 0;
-  }
-}
-
 // Fills in the cell of scalars[0] and what combines with it, in the look of `blank`; the cells used: two where `?`
 // stands for a wide one.
 static int fill_cell(cchar_t *cell, const cchar_t *blank, const uint32_t *scalars, int32_t count) {
@@ -51,12 +33,7 @@ static int fill_cell(cchar_t *cell, const cchar_t *blank, const uint32_t *scalar
     cell->chars[0] = base;
     return 1;
   }
-  char piece = cterm_is_utf8() ? 0 : line_piece(base);
-  if (piece != 0 && acs_map[(unsigned char)piece] & A_ALTCHARSET) {
-    cell->attr |= A_ALTCHARSET;
-    cell->chars[0] = (wchar_t)(acs_map[(unsigned char)piece] & A_CHARTEXT);
-    return 1;
-  }
+  if (!cterm_is_utf8() && line_cell(cell, base)) return 1;
   if (base >= 0x7F && wcwidth(base) != (is_wide ? 2 : 1)) { // this locale does not know it
     cell->chars[0] = L'?';
     cell[1] = cell[0];

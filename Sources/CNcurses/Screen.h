@@ -30,3 +30,5 @@ struct cterm {
 };
 
 void write_all(int descriptor, const char *bytes, size_t count);
+// Has the cell show a light line by the terminal's own means; false where `base` is none, or it has none.
+bool line_cell(cchar_t *cell, wchar_t base);

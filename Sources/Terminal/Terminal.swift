@@ -49,10 +49,10 @@ package struct Terminal: ~Copyable {
   package init(input: Int32 = 0, output: Int32 = 1, options: Options = Options()) throws(TerminalError) {
     guard isatty(input) == 1 && isatty(output) == 1 else { throw .notATerminal }
     let type = try TerminalType(output: output)
-    let signals = cterm_signals_open()
-    guard signals >= 0 else { throw .system(code: errno) }
     let hasLines = type.drawsLines && cterm_has_lines(type.name, output)
     if hasLines { cterm_use_ascii() }
+    let signals = cterm_signals_open()
+    guard signals >= 0 else { throw .system(code: errno) }
     let query = TerminalQuery.bytes(type: type.name, program: Terminal.variable("TERM_PROGRAM"))
     guard let handle = cterm_open(input, output, type.name, options.usesColor, query) else {
       let code = errno

@@ -25,12 +25,6 @@ void cterm_keep_little_memory(void);
 /// Takes the locale's character set from the environment, once; whether it is UTF-8.
 bool cterm_is_utf8(void);
 
-/// Takes ASCII as the character set, whatever the environment says.
-void cterm_use_ascii(void);
-
-/// Whether terminals of this type have a character set of lines: all pieces of boxes, with their tees and the crossing.
-bool cterm_has_lines(const char *_Nonnull type, int32_t output);
-
 /// Enters full-screen mode, and writes `query`; NULL where the descriptors are no terminal. `type` has to be suitable.
 cterm *_Nullable cterm_open(int32_t input, int32_t output, const char *_Nonnull type, bool uses_color,
                             const char *_Nonnull query);
@@ -63,6 +57,12 @@ int32_t cterm_color_count(const cterm *_Nonnull term);
 
 /// A string of the terminal's description, or NULL.
 const char *_Nullable cterm_string(const char *_Nonnull capability);
+
+/// Takes ASCII as the character set, whatever the environment says.
+void cterm_use_ascii(void);
+
+/// Whether terminals of this type have a character set of lines: all pieces of boxes, with their tees and the crossing.
+bool cterm_has_lines(const char *_Nonnull type, int32_t output);
 
 /// Says what ncurses wrote in fewer bytes, in place: of each look no more than differs from the one before. It has to
 /// end in the plain look; `is_plain` is whether it is known to begin so. `has_offs` is whether the terminal takes bold
