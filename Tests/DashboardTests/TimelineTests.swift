@@ -130,6 +130,8 @@ struct TimelineTests {
     let rows = titles(play("4 + + + + + + + +"))
     #expect(rows.contains { $0.contains("Presentation") && $0.contains("◄ 2020-06-11") }, "\(rows)")
     #expect(rows.contains { $0.contains("Target year") && $0.contains("2030-12-31 ►") }, "\(rows)")
+    let early = titles(play("4 + + + + < < < <"))
+    #expect(early.contains { $0.contains("Plenipotentiary") && $0.contains("2026-11-09 ►") }, "beside the day's line")
   }
 
   @Test

@@ -120,9 +120,9 @@ extension TimelinePane {
       frame.put(point, at: days, on: axis, row: 0, style: style)
     case nil: columns = nil
     }
+    if let columns { putDate(dates, of: columns, on: axis, &frame) }
     if case .point = shape, columns?.upperBound == today.column { return }
     frame.put(frame.symbols.today, at: today, style: Style(.accent))
-    if let columns { putDate(dates, of: columns, on: axis, &frame) }
   }
 
   /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, where it is known.
