@@ -24,7 +24,7 @@ struct AnsweringTerminalTests {
     let program = try start()
     let answered = text(program.type(AnsweringTerminalTests.white + AnsweringTerminalTests.end))
     #expect(answered.contains("\u{1B}[38;5;23m") && !answered.contains("\u{1B}[38;5;30m"))  // dark ink, for white
-    #expect(program.type(AnsweringTerminalTests.white + AnsweringTerminalTests.end, patience: 500) == [])
+    #expect(program.type(AnsweringTerminalTests.white + AnsweringTerminalTests.end) == [])
     #expect(program.frame(patience: 500) == [])
     expectAlive(program)
   }
@@ -32,9 +32,9 @@ struct AnsweringTerminalTests {
   @Test func `an answer in pieces is the same answer`() throws {
     let program = try start()
     var written = ""
-    for byte in AnsweringTerminalTests.white { written += text(program.type("\(byte)", patience: 40)) }
+    for byte in AnsweringTerminalTests.white { written += text(program.type("\(byte)")) }
     #expect(written.contains("\u{1B}[38;5;23m"))
-    for byte in AnsweringTerminalTests.end { #expect(program.type("\(byte)", patience: 40) == []) }
+    for byte in AnsweringTerminalTests.end { #expect(program.type("\(byte)") == []) }
     expectAlive(program)
   }
 
@@ -44,15 +44,15 @@ struct AnsweringTerminalTests {
   ])
   func `an answer that makes no sense changes nothing`(answer: String) throws {
     let program = try start()
-    #expect(program.type(answer, patience: 300) == [])
+    #expect(program.type(answer) == [])
     expectAlive(program)
   }
 
   @Test(arguments: [("1", true), ("2", true), ("0", false), ("4", false)])
   func `frames are held back where the terminal says that it can do that`(state: String, isHeldBack: Bool) throws {
     let program = try start()
-    #expect(program.type("\u{1B}[?2026;\(state)$y\(AnsweringTerminalTests.end)", patience: 300) == [])
-    let frame = text(program.type("4", patience: 1000))
+    #expect(program.type("\u{1B}[?2026;\(state)$y\(AnsweringTerminalTests.end)") == [])
+    let frame = text(program.type("4"))
     #expect(frame.hasPrefix("\u{1B}[?2026h") == isHeldBack && frame.hasSuffix("\u{1B}[?2026l") == isHeldBack)
   }
 
@@ -61,10 +61,10 @@ struct AnsweringTerminalTests {
     let program = try start()
     _ = program.type("\u{1B}]11;rgb:\(background)\u{7}\(AnsweringTerminalTests.end)")
     if view > 1 { _ = program.type("\(view)") }
-    _ = program.type("g", patience: 500)
+    _ = program.type("g")
     for key in ["j", "k"] {
       for step in 0..<70 {
-        let answer = program.type(key, patience: 500)
+        let answer = program.type(key)
         #expect(answer.count <= 400, "\(key), step \(step): \(text(answer).debugDescription)")
         if answer.isEmpty { break }
       }
