@@ -105,7 +105,8 @@ extension TimelinePane {
     }
   }
 
-  /// The line of the day goes over all but a point on that day. What is beyond the axis says when it begins or ends.
+  /// The line of the day goes over all but a point on that day and the words beside what is beyond the axis, which say
+  /// when it begins or ends.
   private func draw(
     _ shape: TimelineShape?, _ point: Character, on axis: TimeAxis, style: Style, today: Point,
     dates: (first: String?, last: String?), _ frame: inout Frame
@@ -120,21 +121,27 @@ extension TimelinePane {
       frame.put(point, at: days, on: axis, row: 0, style: style)
     case nil: columns = nil
     }
-    if let columns { putDate(dates, of: columns, on: axis, &frame) }
+    if let columns, let words = putDate(dates, of: columns, on: axis, &frame), words.contains(today.column) { return }
     if case .point = shape, columns?.upperBound == today.column { return }
     frame.put(frame.symbols.today, at: today, style: Style(.accent))
   }
 
-  /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, where it is known.
+  /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, where it is known;
+  /// the columns that takes.
   private func putDate(
     _ dates: (first: String?, last: String?), of columns: ClosedRange<Int>, on axis: TimeAxis, _ frame: inout Frame
-  ) {
-    guard axis.columns >= 24 else { return }
+  ) -> Range<Int>? {
+    guard axis.columns >= 24 else { return nil }
     if columns.upperBound < 0, let last = dates.last {
-      frame.put("\(frame.symbols.openStart) \(last)", at: Point(column: 0, row: 0), style: Style(.muted))
-    } else if columns.lowerBound >= axis.columns, let first = dates.first {
-      frame.putRight("\(first) \(frame.symbols.openEnd)", row: 0, columns: axis.columns, style: Style(.muted))
+      let used = frame.put("\(frame.symbols.openStart) \(last)", at: Point(column: 0, row: 0), style: Style(.muted))
+      return 0..<used
     }
+    if columns.lowerBound >= axis.columns, let first = dates.first {
+      let words = "\(first) \(frame.symbols.openEnd)"
+      frame.putRight(words, row: 0, columns: axis.columns, style: Style(.muted))
+      return axis.columns - TextWidth.columns(of: words)..<axis.columns
+    }
+    return nil
   }
 
   /// What stands left of the axis: how it is linked with the selected row, its state, its title.
