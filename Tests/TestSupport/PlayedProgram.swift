@@ -68,10 +68,11 @@ package struct PlayedProgram: ~Copyable {
     return ending
   }
 
-  /// Time on a processor so far, in ticks of 10 ms.
-  package var ticks: Int {
+  /// Time on a processor so far, in ticks of 10 ms; `nil` where the system does not say.
+  package var ticks: Int? {
     let fields = fields(of: "/proc/\(id)")
-    return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+    guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return nil }
+    return user + system
   }
 
   /// Whether all its threads sleep until something happens.
