@@ -74,8 +74,12 @@ struct Reading {
   /// What the files hold where each by itself is as it should be; whether they fit together is not looked at.
   static func unchecked(_ files: [UnreadFile], language: Language) throws(LoadError) -> Roadmap? {
     let read = try Reading.read(files, isKept: false, strict: false, language: language)
-    guard read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isFlawless) else { return nil }
-    return Roadmap(read)
+    // Roundtables are read as the roadmap is put together.
+    guard let roadmap = Roadmap(read), read.contains(where: { $0.kind == .sources }), read.allSatisfy(\.isFlawless)
+    else {
+      return nil
+    }
+    return roadmap
   }
 
   private static func read(

@@ -46,6 +46,18 @@ struct ProvisionalTests {
     #expect(begin(with: minimalRoadmap().filter { $0.key != "roadmap.json" }) == nil)
   }
 
+  @Test func `a roundtable that is wrong by itself, which is read last, leaves nothing either`() throws {
+    let champions = #"[{"body": "Water Board"}]"#
+    let table = """
+      [{"id": "table", "number": 1, "code": "1A", "title": "T", "recommendation": "R", "areas": ["water"],
+        "champions": \(champions), "outputs": []}]
+      """
+    let files = minimalRoadmap(["roundtables.json": table])
+    #expect(begin(with: files) == nil)
+    let directory = TemporaryDirectory(files)
+    #expect(throws: LoadError.self) { try load(directory.path) }
+  }
+
   @Test func `what has just been written may be half of something`() {
     // In a directory whose clock runs ahead every file is new for ever; there it counts as settled.
     let directory = TemporaryDirectory(minimalRoadmap())
