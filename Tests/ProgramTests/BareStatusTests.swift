@@ -27,14 +27,34 @@ struct BareStatusTests {
     #expect(bare.output.isEmpty == (code != 0) && bare.errors.isEmpty == (code == 0))
   }
 
-  @Test(arguments: [["status"], ["status", "--brief"]])
+  @Test(arguments: [
+    ["status"], ["status", "--brief"], ["status", "--as-of", "2024-09-22"], ["status", "--as-of", "-30d", "--brief"],
+  ])
   func `it is the same answer in every surrounding`(words: [String]) throws {
     try expectSame(words, of: nil, code: 0)
     try expectSame(words, of: minimalRoadmap(), code: 0)
     try expectSame(words, of: minimalRoadmap(), environment: ["LANG": "C"], code: 0)
     try expectSame(words, of: minimalRoadmap(), environment: ["CLICOLOR_FORCE": "1"], code: 0)
     try expectSame(words, of: nil, environment: ["ROADMAP_AS_OF": "2024-09-22"], code: 0)
-    try expectSame(words, of: minimalRoadmap(), environment: ["ROADMAP_AS_OF": "never"], code: 64)
+  }
+
+  @Test func `a line that is wrong is told in the same words`() throws {
+    try expectSame(["status"], of: minimalRoadmap(), environment: ["ROADMAP_AS_OF": "never"], code: 64)
+    for words in [["--as-of", "never"], ["--as-of"], ["--data"], ["--brief", "--no"], ["nowhere", "--brief"]] {
+      let (bare, _) = try answers(to: ["status"] + words, of: minimalRoadmap())
+      #expect(bare.code == (words[0] == "nowhere" ? 66 : 64) && bare.output.isEmpty && !bare.errors.isEmpty, "\(words)")
+    }
+  }
+
+  @Test func `a directory may be named, and of two the last one counts`() throws {
+    let given = TemporaryDirectory(minimalRoadmap())
+    let other = TemporaryDirectory([:])
+    usleep(60_000)
+    for words in [["--data", given.path], ["--data", other.path, "--data", given.path], ["--data=\(given.path)"]] {
+      let result = try RunningProgram.run(["status"] + words)
+      #expect(result.code == 0 && result.output.hasPrefix("A minimal roadmap"), "\(words)")
+    }
+    #expect(try RunningProgram.run(["status", "--data", other.path]).code == 66)
   }
 
   @Test func `nothing on the line is a status where there is no terminal`() throws {

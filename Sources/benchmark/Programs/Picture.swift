@@ -109,7 +109,7 @@ struct Picture {
     case "r":
       region = numbers.count == 2 ? count - 1...numbers[1] - 1 : 0...rows - 1
       (row, column) = (0, 0)
-    case "h", "l", "c", "n", "q", "t": break
+    case "h", "l", "c", "n", "q", "t", "p": break
     default: unknown.insert("CSI \(parameters)\(final)")
     }
   }
