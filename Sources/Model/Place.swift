@@ -33,3 +33,7 @@ package struct Finding: Equatable, Sendable {
     self.message = message
   }
 }
+
+extension Place.Step: ExpressibleByStringLiteral {
+  package init(stringLiteral key: String) { self = .key(key) }
+}

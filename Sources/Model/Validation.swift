@@ -293,10 +293,6 @@ private struct Check {
   }
 }
 
-extension Place.Step: ExpressibleByStringLiteral {
-  package init(stringLiteral key: String) { self = .key(key) }
-}
-
 extension RecordKind {
   fileprivate var withArticle: String {
     self == .area || self == .action || self == .indicator ? "an \(rawValue)" : "a \(rawValue)"
