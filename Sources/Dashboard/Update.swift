@@ -17,7 +17,7 @@ extension Dashboard {
     case .loaded(let loaded):
       let before = archive
       take(loaded)
-      if archive != before { effects = explainAgain() }
+      if case .page = overlay, archive != before { effects = explainAgain() }
     case .key(let key): effects = take(key)
     case .mouse(let mouse): take(mouse)
     case .page(let page): show(page)

@@ -8,8 +8,7 @@ enum TerminalQuery {
   /// Terminals of these families ignore what they do not know; others, as the Linux console, may show it.
   private static let families: Set<String> = [
     "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole", "mintty", "rxvt",
-    "screen",
-    "st", "tmux", "vte", "wezterm", "xterm",
+    "screen", "st", "tmux", "vte", "wezterm", "xterm",
   ]
 
   /// The query for a type of terminal; empty where it is not known to be taken silently. `program` is what
