@@ -9,6 +9,9 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    // Types are asked for in code: by name, the runtime would look through all of the program at each start.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
   ] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
 
 // Tests make screens by the thousand, and scores of 100,000 records: in a fifth of the time, overflows still caught.

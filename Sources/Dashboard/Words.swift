@@ -73,7 +73,7 @@ extension Trend {
 }
 
 extension Action.Status {
-  var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+  var words: String { rawValue.unhyphenated }
 
   var role: Role {
     switch self {

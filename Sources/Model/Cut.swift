@@ -11,8 +11,12 @@ struct Cut {
     var cut = whole
     cut.areas = whole.areas.compactMap { area($0) }
     cut.roundtables = visible(whole.roundtables) { [day] in day.knows($0.provenance) }
-    for index in cut.roundtables.indices { cutRoundtable(&cut.roundtables[index]) }
-    for index in cut.milestones.indices { cutMilestone(&cut.milestones[index]) }
+    for index in cut.roundtables.indices where !cut.roundtables.span[index].isWhole(on: day) {
+      cutRoundtable(&cut.roundtables[index])
+    }
+    for index in cut.milestones.indices where !cut.milestones.span[index].isWhole(on: day) {
+      cutMilestone(&cut.milestones[index])
+    }
     cut.milestones = visible(cut.milestones) { [day] in day.hasAnnounced($0) || !$0.updates.isEmpty }
     hiddenWork.formUnion(missing(from: cut.milestones, of: whole.milestones))
     cut.bodies = visible(whole.bodies) { [day] in day.knows($0.provenance) }
@@ -30,14 +34,17 @@ struct Cut {
 
   func risks(_ all: [Risk]) -> [Risk] {
     var risks = all
-    for index in risks.indices { risks[index].updates = known(risks[index].updates) }
+    for index in risks.indices where !risks.span[index].isWhole(on: day) {
+      risks[index].updates = known(risks[index].updates)
+    }
     return visible(risks) { day.knows($0.provenance) && !$0.updates.isEmpty }
   }
 
   /// The same array where all of it is visible, so that today's roadmap costs no copy.
   func visible<Entry>(_ entries: [Entry], _ isVisible: (Entry) -> Bool) -> [Entry] {
-    let slice = visible(entries[...], isVisible)
-    return slice.count == entries.count ? entries : Array(slice)
+    let span = entries.span
+    for place in span.indices where !isVisible(span[place]) { return Array(visible(entries[...], isVisible)) }
+    return entries
   }
 
   /// A part of the same array where what is hidden stands at its end, as what became known last does.

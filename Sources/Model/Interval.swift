@@ -11,7 +11,7 @@ package struct Interval: Hashable, Sendable {
   package let unit: Unit
 
   /// Reads a whole number from 1 to 99999 and one of `d`, `m` and `y`; `nil` for anything else.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: Substring) {
     guard let last = text.last, let unit = Unit(rawValue: last), let count = Int(text.dropLast()),
       (1...99_999).contains(count), text.first != "+"
     else { return nil }

@@ -6,6 +6,7 @@ package enum TypedDate: Hashable, Sendable {
 
   /// Reads `2024-09-22`, `2024-09`, `2024`, `today`, or an interval before today such as `-30d`, `-6m` and `-1y`.
   package init?(_ text: some StringProtocol) {
+    let text = Substring(text)
     if text == "today" {
       self = .today
     } else if text.hasPrefix("-"), let interval = Interval(text.dropFirst()) {

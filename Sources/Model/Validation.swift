@@ -36,6 +36,7 @@ private struct Check {
   }
 
   mutating func run() {
+    let roadmap = roadmap
     declareAll()
     if roadmap.horizon.last < roadmap.start.first {
       report(.roadmap, ["horizon"], "the horizon \(roadmap.horizon) lies before the start \(roadmap.start)")
@@ -47,21 +48,17 @@ private struct Check {
       }
     }
     sourced(roadmap.provenance, .roadmap, [])
-    for (index, area) in roadmap.areas.enumerated() { checkArea(area, .area(index)) }
-    for (index, table) in roadmap.roundtables.enumerated() { checkRoundtable(table, [.index(index)]) }
-    for (index, milestone) in roadmap.milestones.enumerated() { checkMilestone(milestone, [.index(index)]) }
-    for (index, body) in roadmap.bodies.enumerated() {
-      expectAll(body.areas, .area, .bodies, [.index(index), "areas"])
-      sourced(body.provenance, .bodies, [.index(index)])
+    // In spans, as a loop over an array would copy each record.
+    let (areas, tables, milestones) = (roadmap.areas.span, roadmap.roundtables.span, roadmap.milestones.span)
+    for index in areas.indices { checkArea(areas[index], .area(index)) }
+    for index in tables.indices { checkRoundtable(tables[index], [.index(index)]) }
+    for index in milestones.indices { checkMilestone(milestones[index], [.index(index)]) }
+    let (bodies, risks) = (roadmap.bodies.span, roadmap.risks.span)
+    for index in bodies.indices {
+      expectAll(bodies[index].areas, .area, .bodies, [.index(index), "areas"])
+      sourced(bodies[index].provenance, .bodies, [.index(index)])
     }
-    for (index, risk) in roadmap.risks.enumerated() {
-      expectAll(risk.areas, .area, .risks, [.index(index), "areas"])
-      sourced(risk.provenance, .risks, [.index(index)])
-      for (entry, update) in risk.updates.enumerated() {
-        sourced(update.provenance, .risks, [.index(index), "updates", .index(entry)])
-      }
-      ordered(risk.updates.map(\.date), .risks, [.index(index), "updates"])
-    }
+    for index in risks.indices { checkRisk(risks[index], [.index(index)]) }
     checkCycles()
   }
 
@@ -155,10 +152,9 @@ private struct Check {
 
   private mutating func checkArea(_ area: Area, _ document: Place.Document) {
     sourced(area.provenance, document, [])
-    for (index, action) in area.actions.enumerated() { checkAction(action, document, ["actions", .index(index)]) }
-    for (index, indicator) in area.indicators.enumerated() {
-      checkIndicator(indicator, document, ["indicators", .index(index)])
-    }
+    let (actions, indicators) = (area.actions.span, area.indicators.span)
+    for index in actions.indices { checkAction(actions[index], document, ["actions", .index(index)]) }
+    for index in indicators.indices { checkIndicator(indicators[index], document, ["indicators", .index(index)]) }
   }
 
   private mutating func checkAction(_ action: Action, _ document: Place.Document, _ path: [Step]) {
@@ -167,38 +163,26 @@ private struct Check {
     if let start = action.start, let due = action.due, due.last < start.first {
       report(document, path + ["due"], "due \(due), which is before the start \(start)")
     }
-    for (index, update) in action.updates.enumerated() {
-      sourced(update.provenance, document, path + ["updates", .index(index)])
-    }
-    for (index, step) in action.steps.enumerated() {
-      sourced(step.provenance, document, path + ["steps", .index(index)])
-    }
-    ordered(action.updates.map(\.date), document, path + ["updates"])
+    let (updates, steps) = (action.updates.span, action.steps.span)
+    for index in updates.indices { sourced(updates[index].provenance, document, path + ["updates", .index(index)]) }
+    for index in steps.indices { sourced(steps[index].provenance, document, path + ["steps", .index(index)]) }
+    ordered(updates, document, path + ["updates"])
   }
 
   private mutating func checkIndicator(_ indicator: Indicator, _ document: Place.Document, _ path: [Step]) {
     sourced(indicator.provenance, document, path)
     if let baseline = indicator.baseline { sourced(baseline.provenance, document, path + ["baseline"]) }
-    for (key, targets) in [("targets", indicator.targets), ("trajectory", indicator.trajectory)] {
-      for (index, target) in targets.enumerated() {
-        let here = path + [.key(key), .index(index)]
-        sourced(target.provenance, document, here)
-        if let baseline = indicator.baseline, target.date.last < baseline.date.first {
-          report(document, here + ["date"], "\(target.date) is before the baseline's date \(baseline.date)")
-        }
-        if let set = target.set, target.date.last < set.first {
-          report(document, here + ["set"], "set \(set), which is after its own date \(target.date)")
-        }
-      }
-    }
-    for (index, observation) in indicator.observations.enumerated() {
-      sourced(observation.provenance, document, path + ["observations", .index(index)])
-      if let published = observation.provenance.published, published.last < observation.date.first,
-        !observation.isEstimate
+    checkTargets(indicator.targets.span, since: indicator.baseline?.date, document, path + ["targets"])
+    checkTargets(indicator.trajectory.span, since: indicator.baseline?.date, document, path + ["trajectory"])
+    let observations = indicator.observations.span
+    for index in observations.indices {
+      sourced(observations[index].provenance, document, path + ["observations", .index(index)])
+      if let published = observations[index].provenance.published, published.last < observations[index].date.first,
+        !observations[index].isEstimate
       {
         report(
           document, path + ["observations", .index(index), "published"],
-          "published \(published), which is before the date \(observation.date) it was observed on")
+          "published \(published), which is before the date \(observations[index].date) it was observed on")
       }
     }
     if let bounds = indicator.bounds, bounds.worst == bounds.best {
@@ -206,22 +190,41 @@ private struct Check {
     }
   }
 
+  private mutating func checkTargets(
+    _ targets: borrowing Span<Indicator.Target>, since start: PartialDate?, _ document: Place.Document, _ path: [Step]
+  ) {
+    for index in targets.indices {
+      sourced(targets[index].provenance, document, path + [.index(index)])
+      let date = targets[index].date
+      if let start, date.last < start.first {
+        report(document, path + [.index(index), "date"], "\(date) is before the baseline's date \(start)")
+      }
+      if let set = targets[index].set, date.last < set.first {
+        report(document, path + [.index(index), "set"], "set \(set), which is after its own date \(date)")
+      }
+    }
+  }
+
   private mutating func checkRoundtable(_ table: Roundtable, _ path: [Step]) {
     sourced(table.provenance, .roundtables, path)
     expectAll(table.areas, .area, .roundtables, path + ["areas"])
-    for (key, members) in [("champions", table.champions), ("constituents", table.constituents)] {
-      for (index, member) in members.enumerated() {
-        sourced(member.provenance, .roundtables, path + [.key(key), .index(index)])
-        if case .body(let id) = member.identity {
-          expect(id, .body, .roundtables, path + [.key(key), .index(index), "body"])
-        }
+    checkMembers(table.champions.span, path + ["champions"])
+    checkMembers(table.constituents.span, path + ["constituents"])
+    let (sessions, outputs) = (table.sessions.span, table.outputs.span)
+    for index in sessions.indices {
+      sourced(sessions[index].provenance, .roundtables, path + ["sessions", .index(index)])
+    }
+    for index in outputs.indices {
+      sourced(outputs[index].provenance, .roundtables, path + ["outputs", .index(index)])
+    }
+  }
+
+  private mutating func checkMembers(_ members: borrowing Span<Roundtable.Member>, _ path: [Step]) {
+    for index in members.indices {
+      sourced(members[index].provenance, .roundtables, path + [.index(index)])
+      if case .body(let id) = members[index].identity {
+        expect(id, .body, .roundtables, path + [.index(index), "body"])
       }
-    }
-    for (index, session) in table.sessions.enumerated() {
-      sourced(session.provenance, .roundtables, path + ["sessions", .index(index)])
-    }
-    for (index, output) in table.outputs.enumerated() {
-      sourced(output.provenance, .roundtables, path + ["outputs", .index(index)])
     }
   }
 
@@ -235,17 +238,27 @@ private struct Check {
     if let date = milestone.plannedDate, let end = milestone.plannedEnd, end.last < date.first {
       report(.milestones, path + ["end"], "it ends \(end), before it begins on \(date)")
     }
-    for (index, update) in milestone.updates.enumerated() {
-      let here = path + ["updates", .index(index)]
-      sourced(update.provenance, .milestones, here)
-      if update.state == .rescheduled, update.to == nil {
-        report(.milestones, here, "rescheduled needs \"to\", the new date")
+    let updates = milestone.updates.span
+    for index in updates.indices {
+      sourced(updates[index].provenance, .milestones, path + ["updates", .index(index)])
+      let (isMoved, hasDate) = (updates[index].state == .rescheduled, updates[index].to != nil)
+      if isMoved, !hasDate {
+        report(.milestones, path + ["updates", .index(index)], "rescheduled needs \"to\", the new date")
       }
-      if update.state != .rescheduled, update.to != nil {
-        report(.milestones, here + ["to"], "only a rescheduled milestone has a new date")
+      if !isMoved, hasDate {
+        report(
+          .milestones, path + ["updates", .index(index), "to"], "only a rescheduled milestone has a new date")
       }
     }
-    ordered(milestone.updates.map(\.date), .milestones, path + ["updates"])
+    ordered(updates, .milestones, path + ["updates"])
+  }
+
+  private mutating func checkRisk(_ risk: Risk, _ path: [Step]) {
+    expectAll(risk.areas, .area, .risks, path + ["areas"])
+    sourced(risk.provenance, .risks, path)
+    let updates = risk.updates.span
+    for index in updates.indices { sourced(updates[index].provenance, .risks, path + ["updates", .index(index)]) }
+    ordered(updates, .risks, path + ["updates"])
   }
 
   /// A milestone that waits for itself could never be drawn as a sequence.
@@ -277,11 +290,13 @@ private struct Check {
   }
 
   /// Entries stand in the order in which things happened.
-  private mutating func ordered(_ dates: [PartialDate], _ document: Place.Document, _ path: @autoclosure () -> [Step]) {
-    for index in dates.indices.dropFirst() where dates[index].last < dates[index - 1].first {
+  private mutating func ordered(
+    _ entries: borrowing Span<some Dated>, _ document: Place.Document, _ path: @autoclosure () -> [Step]
+  ) {
+    for index in entries.indices where index > 0 && entries[index].date.last < entries[index - 1].date.first {
       report(
         document, path() + [.index(index), "date"],
-        "\(dates[index]) stands after \(dates[index - 1]): entries go from old to new")
+        "\(entries[index].date) stands after \(entries[index - 1].date): entries go from old to new")
     }
   }
 

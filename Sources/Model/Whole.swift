@@ -35,3 +35,47 @@ extension Indicator {
     return true
   }
 }
+
+extension Roundtable {
+  borrowing func isWhole(on day: Day) -> Bool {
+    guard areWhole(champions, on: day), areWhole(constituents, on: day) else { return false }
+    let sessions = sessions.span
+    for place in sessions.indices {
+      if (sessions[place].provenance.published ?? sessions[place].date).last > day { return false }
+    }
+    let outputs = outputs.span
+    for place in outputs.indices {
+      if let published = outputs[place].provenance.published, published.last > day { return false }
+      if let delivered = outputs[place].delivered, delivered.last > day { return false }
+    }
+    return true
+  }
+
+  private borrowing func areWhole(_ members: borrowing [Member], on day: Day) -> Bool {
+    let members = members.span
+    for place in members.indices {
+      if let published = members[place].provenance.published, published.last > day { return false }
+    }
+    return true
+  }
+}
+
+extension Milestone {
+  borrowing func isWhole(on day: Day) -> Bool {
+    let updates = updates.span
+    for place in updates.indices {
+      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
+    }
+    return outcome == nil || state.isReached
+  }
+}
+
+extension Risk {
+  borrowing func isWhole(on day: Day) -> Bool {
+    let updates = updates.span
+    for place in updates.indices {
+      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
+    }
+    return true
+  }
+}

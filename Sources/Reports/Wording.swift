@@ -41,7 +41,7 @@ extension Trend {
 }
 
 extension Action.Status {
-  var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+  var words: String { rawValue.unhyphenated }
 }
 
 extension Symbols {

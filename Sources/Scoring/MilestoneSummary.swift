@@ -19,12 +19,24 @@ package struct MilestoneSummary: Equatable, Sendable {
   package let upcoming: Int
 
   init(of roadmap: Roadmap, on day: Day) {
-    let known = roadmap.milestones.filter { $0.provenance.counts }
-    held = known.count { $0.state.isReached }
-    overdue = known.filter { $0.isOverdue(on: day) }.sorted { ($0.lastDay ?? day) < ($1.lastDay ?? day) }
-    let open = known.filter { !$0.state.isSettled && !$0.isOverdue(on: day) }
-    upcoming = open.count
-    next = open.compactMap { Next($0, on: day) }.min { $0.day < $1.day }
+    var (held, upcoming) = (0, 0)
+    var overdue: [Milestone] = []
+    var next: Next?
+    // In a span, as a loop over the array would copy each milestone.
+    let milestones = roadmap.milestones.span
+    for place in milestones.indices where milestones[place].provenance.counts {
+      let state = milestones[place].state
+      if state.isReached { held += 1 }
+      if state.isSettled { continue }
+      if milestones[place].isOverdue(on: day) {
+        overdue.append(milestones[place])
+      } else {
+        upcoming += 1
+        if let other = Next(milestones[place], on: day), next.map({ other.day < $0.day }) ?? true { next = other }
+      }
+    }
+    (self.held, self.upcoming, self.next) = (held, upcoming, next)
+    self.overdue = overdue.sorted { ($0.lastDay ?? day) < ($1.lastDay ?? day) }
   }
 }
 

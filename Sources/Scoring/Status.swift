@@ -11,7 +11,7 @@ package enum Status: String, CaseIterable, Sendable {
   case noData = "no-data"
 
   /// In words, as it stands in a sentence.
-  package var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+  package var words: String { rawValue.unhyphenated }
 
   /// Whether somebody has to look at it.
   package var isLate: Bool { self == .offTrack || self == .movingAway }

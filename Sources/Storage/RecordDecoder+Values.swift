@@ -46,7 +46,7 @@ extension RecordDecoder {
 
   func interval(_ node: Int) -> Interval? {
     guard let text = string(node) else { return nil }
-    if let interval = Interval(text) { return interval }
+    if let interval = Interval(text[...]) { return interval }
     report(node, "\(text.quoted) is not an interval such as 1y, 6m or 90d")
     return nil
   }

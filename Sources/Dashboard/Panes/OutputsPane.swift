@@ -148,7 +148,7 @@ private struct Columns {
 
 extension Roundtable.Output {
   /// What it is, as people write it.
-  var kindWords: String { kind.split(separator: "-").joined(separator: " ") }
+  var kindWords: String { kind.unhyphenated }
 
   /// When it was delivered, or why it is not.
   fileprivate func delivery(on day: Day) -> String {

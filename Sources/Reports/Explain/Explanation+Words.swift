@@ -119,7 +119,7 @@ extension Standing.Step {
 extension GrowthProgress {
   /// What official statistics would say; `nil` where they would not.
   var words: String? {
-    let rating = rating.rawValue.split(separator: "-").joined(separator: " ")
+    let rating = rating.rawValue.unhyphenated
     switch (self.rating, ratio) {
     case (.unavailable, _): return nil
     case (_, let ratio?):

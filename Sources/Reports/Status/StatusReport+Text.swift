@@ -132,5 +132,13 @@ extension StatusReport {
   }
 
   /// The parts that are known, in one sentence.
-  func phrases(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: ", ") }
+  func phrases(_ parts: [String?]) -> String {
+    var sentence = ""
+    for part in parts {
+      guard let part else { continue }
+      if !sentence.isEmpty { sentence += ", " }
+      sentence += part
+    }
+    return sentence
+  }
 }

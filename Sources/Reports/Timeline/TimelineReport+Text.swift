@@ -50,7 +50,7 @@ extension TimelineReport {
     let symbols = text.page.symbols
     let role: Role = entry.isLate ? .offTrack : entry.isDone ? .achieved : .notDue
     let style = Style(role)
-    let words = entry.isLate ? "overdue" : entry.state.split(separator: "-").joined(separator: " ")
+    let words = entry.isLate ? "overdue" : entry.state.unhyphenated
     let end = text.page.columns - axis.columns
     text.line { line in
       line.add("\(symbols.glyph(of: role)) ", style)

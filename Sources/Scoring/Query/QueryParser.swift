@@ -103,14 +103,14 @@ struct QueryParser {
     let end = text[start...].firstIndex(where: \.endsWord) ?? text.count
     guard let signPlace = text[start..<end].firstIndex(where: \.isSign) else {
       place = end
-      return .text(search(String(text[start..<end])))
+      return .text(search(written(start..<end)))
     }
     let isTwofold = "<>".contains(text[signPlace]) && signPlace + 1 < end && text[signPlace + 1] == "="
     place = signPlace + (isTwofold ? 2 : 1)
-    let sign = String(text[signPlace..<place])
+    let sign = written(signPlace..<place)
     let name = start..<signPlace
     if name.isEmpty { throw QueryError(.noField(sign), at: signPlace..<place) }
-    let typed = String(text[name])
+    let typed = written(name)
     guard let field = QueryField(folded(typed)) else {
       throw QueryError(.unknownField(typed, meant: guess(typed, QueryField.names).map { $0 + sign }), at: name)
     }
@@ -120,11 +120,17 @@ struct QueryParser {
       value = try phrase()
     } else {
       place = end
-      value = String(text[valueStart..<place])
+      value = written(valueStart..<place)
     }
     if value.isEmpty { throw QueryError(.noValue(after: typed + sign), at: start..<place) }
     let term = QueryTerm(field: field, name: folded(typed), sign: sign, value: value, place: valueStart..<place)
     return try term.condition()
+  }
+
+  private func written(_ range: Range<Int>) -> String {
+    var written = ""
+    for character in text[range] { written.append(character) }  // `String(text[range])` would stay generic
+    return written
   }
 
   private func search(_ text: String) -> [UInt8] { Array(folded(text).utf8) }

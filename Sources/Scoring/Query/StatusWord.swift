@@ -28,7 +28,7 @@ package struct StatusWord: Equatable, Sendable {
   init?(_ text: String) { self.init(text, among: StatusWord.all) }
 
   private init?(_ text: String, among words: [String]) {
-    word = text.split(separator: " ").joined(separator: "-")
+    word = text.hyphenated
     guard words.contains(word) else { return nil }
   }
 

@@ -20,7 +20,7 @@ extension Assessment {
     switch record {
     case .area: parts += standing()
     case .action(let action, _):
-      parts.append(action.status.map { $0.rawValue.split(separator: "-").joined(separator: " ") } ?? "nothing heard")
+      parts.append(action.status.map { $0.rawValue.unhyphenated } ?? "nothing heard")
       parts.append(action.due.map { "due \($0)\(action.isOverdue(on: day) ? ", overdue" : "")" })
     case .indicator(let indicator, _):
       parts.append(indicator.latest.map { "\(plainText($0.value)) \(indicator.unit) in \($0.date)" } ?? "no data")

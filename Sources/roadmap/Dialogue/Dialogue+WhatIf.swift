@@ -9,7 +9,7 @@ extension Dialogue {
     switch opened {
     case .action(let action, _):
       guard let (status, completion) = Action.Status.read(argument) else {
-        let all = Action.Status.allCases.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
+        let all = Action.Status.allCases.map { $0.rawValue.unhyphenated }
         return say("Type what if and a status: \(all.joined(separator: ", ")); or under way and percent, as 40%.")
       }
       return suppose(.status(action.id, status, completion: completion))
