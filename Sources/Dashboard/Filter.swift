@@ -56,13 +56,41 @@ extension Dashboard {
       return nil
     }
     do throws(QueryError) {
-      let query = try Query(text)
-      try query.check(against: assessment.roadmap)
-      filter(pane, by: Filter(text: text, query: query))
+      filter(pane, by: try readFilter(text))
       return nil
     } catch {
       return Prompt.Problem(words: "\(error)", place: error.place)
     }
+  }
+
+  /// The same while one types: what is half typed leaves the rows of what stands before it.
+  mutating func filter(_ pane: PaneName, asTyped text: String) -> Prompt.Problem? {
+    let problem = filter(pane, typed: text)
+    if let place = problem?.place {
+      filterByBeginning(of: String(text.prefix(place.lowerBound)), pane)
+    } else if problem == nil, list(pane).tally.shown == 0, let start = Query.startOfHalfAField(in: text) {
+      filterByBeginning(of: String(text[..<start]), pane)
+    }
+    return problem
+  }
+
+  /// Filters by as many of the terms that `text` begins with as make a query; by nothing where none do.
+  private mutating func filterByBeginning(of text: String, _ pane: PaneName) {
+    var terms = text.split(separator: " ", omittingEmptySubsequences: false)
+    // What is cut into is the term that is typed.
+    terms.removeLast()
+    while !terms.isEmpty {
+      let beginning = terms.joined(separator: " ").trimmingSpaces
+      if !beginning.isEmpty, let filter = try? readFilter(beginning) { return self.filter(pane, by: filter) }
+      terms.removeLast()
+    }
+    filter(pane, by: nil)
+  }
+
+  private func readFilter(_ text: String) throws(QueryError) -> Filter {
+    let query = try Query(text)
+    try query.check(against: assessment.roadmap)
+    return Filter(text: text, query: query)
   }
 
   /// `3 of 17 actions`.
@@ -96,7 +124,7 @@ extension Dashboard {
   func emptyWords(of pane: PaneName) -> String {
     guard filters[pane] != nil else { return list(pane).emptyWords }
     let keys = keymap.keys(of: .filterOff).first.map { keyLabel($0, symbols) } ?? ":"
-    return "nothing here answers to the filter; \(keys) takes it off"
+    return "nothing here matches the filter; \(keys) takes it off"
   }
 
   /// Shows all records of the list again.

@@ -75,12 +75,22 @@ extension Prompt.Purpose {
 // MARK: Drawing
 
 extension Prompt {
-  /// Rows that it takes of a screen: more than one for a filter's hints and errors, which may be long.
+  /// Rows that it takes of a screen: more than one for a filter's hints, and for errors, which may be long.
   func rows(in size: Size) -> Int {
-    guard purpose.hasSecondRow, size.rows >= 6 else { return 1 }
-    guard let problem else { return 2 }
-    if wordsPlace(problem, fault: fault(columns: size.columns), columns: size.columns) != nil { return 2 }
-    return 2 + min(3, problemLines(columns: size.columns).count)
+    guard size.rows >= 6 else { return 1 }
+    guard let problem else { return purpose.hasSecondRow ? 2 : 1 }
+    if !purpose.hasSecondRow, TextWidth.columns(of: problem.words) <= room(columns: size.columns) { return 1 }
+    let fault = fault(columns: size.columns)
+    if wordsPlace(problem, fault: fault, columns: size.columns) != nil { return 2 }
+    return min((fault == nil ? 1 : 2) + problemLines(columns: size.columns).count, max(3, size.rows / 2))
+  }
+
+  /// Columns behind the text in its own row.
+  private func room(columns: Int) -> Int { columns - used(columns: columns) - 2 }
+
+  /// Columns of the label and the text, with a space after it.
+  private func used(columns: Int) -> Int {
+    start(columns: columns) + line.characters.reduce(1) { $0 + TextWidth.columns(of: String($1)) }
   }
 
   private var label: String { "\(purpose.label): " }
@@ -117,11 +127,11 @@ extension Prompt {
     if frame.bounds.rows > 1 { return drawSecondRow(on: &frame) }
     // What came of it stands at the right, where the text leaves room.
     let words = problem?.words ?? (remark.isEmpty && line.isEmpty ? purpose.hint : remark)
-    let used = start + line.characters.reduce(1) { $0 + TextWidth.columns(of: String($1)) }
-    guard used + 4 < columns else { return }
+    let room = room(columns: columns)
+    guard room > 2 else { return }
     frame.put(
-      words, at: Point(column: used + 1, row: 0), style: Style(problem == nil ? .muted : .warning),
-      limit: columns - used - 2)
+      words, at: Point(column: columns - room - 1, row: 0), style: Style(problem == nil ? .muted : .warning),
+      limit: room)
   }
 
   /// Below the text: what is wrong, with signs below where it is; or else what came of it and what else may be typed.
@@ -143,8 +153,14 @@ extension Prompt {
       frame.put(problem.words, at: Point(column: place, row: 1), style: style)
       return
     }
-    for (row, words) in problemLines(columns: columns).prefix(max(0, frame.bounds.rows - 2)).enumerated() {
-      frame.put(words, at: Point(column: 1, row: row + 2), style: style)
+    let lines = problemLines(columns: columns)
+    let first = fault == nil ? 1 : 2
+    let shown = max(0, frame.bounds.rows - first)
+    for (row, line) in lines.prefix(shown).enumerated() {
+      let isCut = row == shown - 1 && lines.count > shown
+      // The rest of a text that has no room goes into the last line, which is cut there with a mark.
+      let words = isCut ? lines[row...].joined(separator: " ") : String(line)
+      frame.put(words, at: Point(column: 1, row: row + first), style: style, limit: columns - 2)
     }
   }
 }

@@ -45,7 +45,7 @@ extension Dashboard {
     switch prompt.purpose {
     case .search: search(prompt.text)
     case .filter(let pane):
-      let problem = filter(pane, typed: prompt.text)
+      let problem = filter(pane, asTyped: prompt.text)
       self.prompt?.problem = problem
       let remark = filters[pane] == nil ? "" : tallyWords(of: pane)
       self.prompt?.remark = remark

@@ -81,6 +81,31 @@ struct FilterTests {
     #expect(play("2 f \(typed(query)) enter esc").prompt == nil)
   }
 
+  @Test(arguments: [
+    ("status:foo", ""), ("status", ""), ("status:", ""), ("area:goods status:fo", "area:goods"),
+    ("area:goods stat", "area:goods"), ("area:goods or status:x", "area:goods"),
+    ("area:goods due<so", "area:goods"), ("(area:goods status:x", ""),
+  ])
+  func `what is half typed keeps the rows of what stands before it`(query: String, whole: String) {
+    let typing = play("2 f \(typed(query))")
+    #expect(typing.filters[.actions]?.text ?? "" == whole)
+    #expect(ids(typing, .actions) == ids(play(whole.isEmpty ? "2" : "2 f \(typed(whole)) enter"), .actions))
+    #expect(!typing.frame.rows.joined().contains("nothing here matches"))
+  }
+
+  @Test func `a word that nothing has is taken as one in the end, though a field begins so`() {
+    #expect(play("2 f \(typed("status")) enter").filters[.actions]?.text == "status")
+  }
+
+  @Test(arguments: [(60, 20), (40, 12), (80, 24)])
+  func `what is wrong is told whole, or ends with a mark`(columns: Int, rows: Int) {
+    let frame = play("2 f \(typed("status:foo"))", columns: columns, rows: rows).frame
+    let told = frame.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(told.contains("cancelled") || frame.rows.last?.contains("…") == true, "\(frame.rows)")
+    let day = play("D \(typed("xy")) enter", columns: columns, rows: rows).frame.rows
+    #expect(day.joined(separator: " ").split(separator: " ").joined(separator: " ").contains("-6m or -1y"), "\(day)")
+  }
+
   @Test(arguments: ["{", "[ t", "80x24", "1 2", "enter esc", "s S c", "2 w 1"])
   func `it stays on another day, in other views, sizes, orders and what-if`(keys: String) {
     let before = play("2 f \(typed("status:under-way or status:delivered")) enter")
@@ -110,7 +135,7 @@ struct FilterTests {
     for size in ["120x40", "80x24", "60x20"] {
       let rows = play("\(keys) \(size) f \(typed("zzz")) enter").frame.rows
       #expect(
-        rows.contains { $0.contains("nothing here answers") }, "\(rows.joined(separator: "\n"))")
+        rows.contains { $0.contains("nothing here matches") }, "\(rows.joined(separator: "\n"))")
     }
   }
 

@@ -35,6 +35,14 @@ package struct Query: Equatable, Sendable {
     }
   }
 
+  /// Where the last word of a text begins, if that is the beginning of a field's name: whoever types it is not done.
+  package static func startOfHalfAField(in text: String) -> String.Index? {
+    let word = text.reversed().prefix { $0.isLetter }.reversed().map { String($0) }.joined().lowercased()
+    guard !word.isEmpty, QueryField.names.contains(where: { $0.hasPrefix(word) }) else { return nil }
+    let start = text.index(text.endIndex, offsetBy: -word.count)
+    return text[..<start].last.map { $0.isWhitespace || "(-".contains($0) } ?? true ? start : nil
+  }
+
   /// Whether it asks for the record; `matcher` is made once for an assessment.
   package func matches(_ record: Record, in matcher: Matcher) -> Bool { matcher.holds(condition, for: record) }
 }
