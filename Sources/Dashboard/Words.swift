@@ -109,12 +109,11 @@ extension Provenance {
 }
 
 extension Certainty {
-  /// How an entry that is not simply confirmed is labelled.
+  /// How an entry is labelled that does not rest on a source; one in other words than its source's is labelled there.
   var label: String? {
     switch self {
-    case .confirmed: nil
-    case .gist: "in gist"
-    case .unconfirmed: "unconfirmed"
+    case .confirmed, .gist: nil
+    case .unconfirmed: words
     case .judgement: "editor's judgement"
     }
   }

@@ -9,6 +9,9 @@ package enum Certainty: String, CaseIterable, Sendable {
   /// An editor's own estimate, whose reason stands in the note; labelled wherever it shows.
   case judgement
 
+  /// As people read it.
+  package var words: String { self == .gist ? "paraphrased" : rawValue }
+
   /// Whether scores may use an entry of which one is so sure.
   package var counts: Bool { !(self == .unconfirmed) }
 }

@@ -69,7 +69,7 @@ extension Provenance {
   /// What a reader has to know about how sure it is; `nil` where the source says it in so many words.
   var label: String? {
     if isUnsourced { return "unsourced" }
-    return certainty == .confirmed ? nil : certainty.rawValue
+    return certainty == .confirmed ? nil : certainty.words
   }
 
   /// How sure an entry is, and where it is from, behind its text.

@@ -52,7 +52,7 @@ extension DetailText {
     more(area.actions.count - DetailText.most)
     links(
       of: .area(area),
-      [(.roundtable, "Roundtables"), (.milestone, "Milestones"), (.body, "Who negotiates it"), (.risk, "Risks")])
+      [(.roundtable, "Roundtables"), (.milestone, "Milestones"), (.body, "Who works on it"), (.risk, "Risks")])
     heading("Source")
     if !area.recommendations.isEmpty {
       fact("answers", "High-level Panel recommendations \(area.recommendations.joined(separator: ", "))")
@@ -140,7 +140,10 @@ extension DetailText {
     for (name, members) in [("Champions", table.champions), ("Key constituents", table.constituents)] {
       if !members.isEmpty { heading(name) }
       for member in members {
-        let label = member.provenance.certainty.label.map { Span(" (\($0))", Style(.warning)) } ?? Span("")
+        let certainty = member.provenance.certainty
+        let label =
+          certainty.label.map { Span(" (\($0))", Style(.warning)) }
+          ?? Span(certainty == .gist ? " (\(certainty.words))" : "", Style(.muted))
         switch member.identity {
         case .body(let id):
           let name = links.record(id, in: roadmap)?.title.text() ?? id.text
@@ -215,7 +218,7 @@ extension DetailText {
     title(body.name, body.provenance)
     paragraph([body.acronym, body.kind.words].compactMap { $0 }.joined(separator: ", "), Style(.muted))
     blank()
-    fact("negotiates", body.negotiates.joined(separator: "; "))
+    fact("works on", body.negotiates.joined(separator: "; "))
     fact("address", body.url ?? "", Style(.link))
     links(
       of: .body(body),
@@ -226,14 +229,14 @@ extension DetailText {
   private mutating func tell(_ risk: Risk) {
     title(risk.title, risk.provenance)
     paragraph(risk.description.text())
+    note(risk.provenance)
     heading("How it is judged")
     for update in risk.updates.reversed() {
-      entry(
-        update.date.description, "likelihood \(update.likelihood) of 5, impact \(update.impact) of 5", .text,
-        update.provenance)
+      let long = "likelihood \(update.likelihood) of 5, impact \(update.impact) of 5"
+      let short = "likelihood \(update.likelihood)/5, impact \(update.impact)/5"
+      entry(update.date.description, columns < 12 + long.count ? short : long, .text, update.provenance)
     }
     links(of: .risk(risk), [(.area, "Areas")])
-    note(risk.provenance)
   }
 
   private mutating func tell(_ source: Source) {

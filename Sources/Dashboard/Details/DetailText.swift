@@ -45,6 +45,12 @@ struct DetailText {
     guard !text.isEmpty else { return }
     let indent = 14
     guard columns > 2 * indent else { return paragraph("\(name): \(text)", style) }
+    // An address that would be broken stands whole below its name where it has room there.
+    let width = TextWidth.columns(of: text)
+    if width > columns - indent, width <= columns - 2, !text.contains(" ") {
+      lines.append(.spans([Span(name, Style(.muted))]))
+      return paragraph(text, style, indent: 2)
+    }
     for (index, line) in TextWrap.wrapped(text, columns: columns - indent).enumerated() {
       let label = index == 0 ? name : ""
       let margin = String(repeating: " ", count: max(1, indent - TextWidth.columns(of: label)))
@@ -54,8 +60,18 @@ struct DetailText {
 
   /// A dated entry: when, what, its note, and where it comes from.
   mutating func entry(_ date: String, _ words: String, _ role: Role, _ provenance: Provenance) {
-    let label = provenance.certainty.label.map { " (\($0))" } ?? ""
-    add(.spans([Span(date.padded(to: 12), Style(.muted)), Span(words, Style(role)), Span(label, Style(.warning))]))
+    let label = provenance.certainty.label.map { "(\($0))" } ?? ""
+    let indent = min(12, columns / 3)
+    // The label goes on behind the words, or else below them.
+    let rows = TextWrap.wrapped(words, columns: max(1, columns - 12))
+    let end = rows.last.map { TextWidth.columns(of: $0) } ?? 0
+    let isBehind = 12 + end + 1 + TextWidth.columns(of: label) <= columns
+    for (index, row) in rows.enumerated() {
+      let start = Span((index == 0 ? date : "").padded(to: 12), Style(.muted))
+      let behind = isBehind && !label.isEmpty && index == rows.count - 1 ? " \(label)" : ""
+      add(.spans([start, Span(String(row), Style(role)), Span(behind, Style(.warning))]))
+    }
+    if !isBehind { paragraph(label, Style(.warning), indent: indent) }
     if let note = provenance.note { paragraph(note.text(), indent: min(12, columns / 3)) }
     citation(provenance, indent: min(12, columns / 3))
   }
@@ -68,12 +84,31 @@ struct DetailText {
         add(.spans([Span(margin + "source of a later date", Style(.muted))]))
         return
       }
-      add(
-        .link(
-          id, label: [Span(margin), Span(source.title.text(), Style(.link))], aside: source.date?.description ?? ""))
+      let gist = provenance.certainty == .gist ? "\(provenance.certainty.words) from " : ""
+      // Where little is left beside it, it has a row of its own.
+      let isBeside = columns - indent - gist.utf8.count >= 40
+      if !gist.isEmpty, !isBeside { add(.spans([Span(margin), Span(gist, Style(.muted))])) }
+      let lead = [Span(margin)] + (gist.isEmpty || !isBeside ? [] : [Span(gist, Style(.muted))])
+      let room = columns - lead.reduce(0) { $0 + $1.text.utf8.count }
+      let words = citation(of: source, columns: room)
+      let date = source.date?.description ?? ""
+      // Who says it and what come before when.
+      let hasDate = TextWidth.columns(of: words) + 2 + date.utf8.count <= room
+      add(.link(id, label: lead + [Span(words, Style(.link))], aside: hasDate ? date : ""))
     } else if provenance.isUnsourced {
       add(.spans([Span(margin + "unsourced", Style(.warning))]))
     }
+  }
+
+  /// Who says it, and the title, of which something shows in any case.
+  private func citation(of source: Source, columns: Int) -> String {
+    let (title, names) = (source.titleAlone, source.byline)
+    guard !names.isEmpty else { return title }
+    let most = max(1, columns * 2 / 3)
+    guard TextWidth.columns(of: "\(names): \(title)") > columns, TextWidth.columns(of: names) > most else {
+      return "\(names): \(title)"
+    }
+    return "\(TextWidth.prefix(of: names[...], columns: most - 1).text)\(symbols.ellipsis): \(title)"
   }
 
   /// Score, what is due, pace, status and coverage in a line or two.

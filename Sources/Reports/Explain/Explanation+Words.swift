@@ -74,7 +74,7 @@ extension Explanation.Input {
     let origin = [
       provenance.source.map(\.text) ?? (provenance.isUnsourced ? "unsourced" : nil),
       provenance.published.map { "published \($0)" },
-      provenance.certainty == .confirmed ? nil : provenance.certainty.rawValue,
+      provenance.certainty == .confirmed ? nil : provenance.certainty.words,
     ].compactMap { $0 }.joined(separator: ", ")
     let fact: String
     switch value {
