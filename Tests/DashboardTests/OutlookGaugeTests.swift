@@ -25,11 +25,12 @@ struct OutlookGaugeTests {
   }
 
   @Test(arguments: [
-    (0.0, 5, "cyberwinter -100", 0), (1.2, 1, "cyberspring 80", 90), (0.6, 2, "thaw 10", 55), (0.6, 3, "frost -10", 45),
+    (0.0, 5, "cyberwinter, -100", 0), (1.2, 1, "cyberspring, 80", 90), (0.6, 2, "thaw, 10", 55),
+    (0.6, 3, "frost, -10", 45),
   ])
   func `the index stands where it belongs on the scale`(pace: Double, likelihood: Int, words: String, column: Int) {
     let shown = rows(outlook(pace: pace, product: likelihood), columns: 101, rows: 6)
-    #expect(shown[0].hasPrefix("Outlook: \(words) (-100 to 100)"))
+    #expect(shown[0].hasPrefix("Outlook: \(words) on a scale from -100 to 100"))
     #expect(Array(shown[1]).firstIndex(of: "●") == column)
     for name in ["cyberwinter", "frost", "thaw", "cyberspring"] { #expect(shown[2].contains(name)) }
   }
@@ -39,6 +40,18 @@ struct OutlookGaugeTests {
     let shown = rows(outlook(pace: 0.6, product: 3), columns: columns, rows: height).joined()
     #expect(shown.contains("Outlook"))
     #expect(shown.contains("editorial") || columns < 42 && height < 3)
+  }
+
+  @Test(arguments: 20...60)
+  func `the part in which the index is has its name below it, whatever the room`(columns: Int) {
+    for (pace, likelihood, name) in [
+      (0.0, 5, "cyberwinter"), (1.2, 1, "cyberspring"), (0.6, 2, "thaw"), (0.6, 3, "frost"),
+    ] {
+      let shown = rows(outlook(pace: pace, product: likelihood), columns: columns, rows: 6)[2]
+      #expect(shown.contains(name), "\(shown)")
+      let names = shown.split(separator: " ").map(String.init)
+      #expect(names.allSatisfy { ["cyberwinter", "frost", "thaw", "cyberspring"].contains($0) }, "\(shown)")
+    }
   }
 
   @Test

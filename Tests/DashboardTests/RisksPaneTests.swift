@@ -20,10 +20,10 @@ struct RisksPaneTests {
     let rows = play("7", archive: Sample.busy).frame.rows.map { $0.prefix(72) }
     let shown = rows.filter { $0.contains("*") || $0.contains("unconfirmed") }
     let expected = [
-      ("winter", "a █ A decade of conflict", "5×4 = 20*", "severe", "▲ from 12"),
-      ("fragmentation", "b ▓ Fragmentation", "3×4 = 12*", "high", "▬ same"),
-      ("treaty", "c ▒ One big treaty", "2×4 =  8*", "moderate", "new"),
-      ("divides", "d ░ Deepening divides", "2×2 =  4*", "low", "▼ from 16"),
+      ("winter", "a █ A decade of conflict", "20* (5×4)", "severe", "▲ was 12"),
+      ("fragmentation", "b ▓ Fragmentation", "12* (3×4)", "high", "same"),
+      ("treaty", "c ▒ One big treaty", " 8* (2×4)", "moderate", "new"),
+      ("divides", "d ░ Deepening divides", " 4* (2×2)", "low", "▼ was 16"),
       ("rumour", "e ? A rumour", "", "unconfirmed", ""),
     ]
     #expect(shown.count == expected.count)
@@ -55,8 +55,9 @@ struct RisksPaneTests {
   }
 
   @Test(arguments: [
-    (72, 13, [0, 1, 2], "a[b]c"), (72, 13, [1], "[b]"), (72, 13, [0, 2], "ac"), (17, 5, [0, 2, 3, 4], "4"),
-    (17, 5, [1, 2], "[2]"), (17, 5, [1], "[b]"), (17, 5, Array(2..<1200), "99+"),
+    (72, 13, [0, 1, 2], "a[b]c"), (72, 13, [1], "[b]"), (72, 13, [0, 2], "a c"), (17, 5, [0, 2, 3, 4], "a+3"),
+    (17, 5, [1, 2], "b c"), (17, 5, [1], "[b]"), (17, 5, [2, 3, 4], "cde"), (22, 6, [5, 6, 7, 8], "f-i"),
+    (44, 13, [5, 6, 7, 8], "f-i"), (72, 13, [5, 6, 7, 8], "f-i"), (17, 5, Array(2..<1200), "99+"),
   ])
   func `a cell names its risks, or counts them where there is no room`(
     columns: Int, rows: Int, risks: [Int], words: String
@@ -68,8 +69,11 @@ struct RisksPaneTests {
     }
     var frame = Frame(size: Size(columns: columns, rows: rows))
     map.draw(on: &frame)
-    let shown = frame.rows.flatMap { $0.split { "░▒▓█ ".contains($0) } }
-    #expect(shown.contains { $0 == words }, "\(frame.rows)")
+    #expect(
+      frame.rows.contains { row in
+        row.split { "░▒▓█".contains($0) }.contains { String($0).trimmingSpaces.hasPrefix(words) }
+      },
+      "\(frame.rows)")
   }
 
   @Test(arguments: 0...14, 0...90)

@@ -32,8 +32,10 @@ struct OutlookGauge {
         case .headline: drawHeadline(isAlone: !shown.contains(.remark), on: &frame)
         case .scale: drawScale(on: &frame)
         case .labels: drawLabels(on: &frame)
-        case .momentum: drawPart("momentum", outlook.momentum, "how fast areas move", .spring, on: &frame)
-        case .pressure: drawPart("pressure", outlook.pressure, "how heavy risks weigh", .winter, on: &frame)
+        case .momentum:
+          drawPart("momentum", outlook.momentum, ["how fast areas move", "pace of areas"], .spring, on: &frame)
+        case .pressure:
+          drawPart("pressure", outlook.pressure, ["how heavy risks weigh", "weight of risks"], .winter, on: &frame)
         case .remark:
           frame.put(
             columns >= 42 ? "an editorial gauge: momentum less pressure" : "an editorial gauge",
@@ -47,8 +49,10 @@ struct OutlookGauge {
   private func drawHeadline(isAlone: Bool, on frame: inout Frame) {
     var spans = [Span("Outlook: ", Style(.heading).bold)]
     if let index = outlook.index, let label = outlook.label {
-      spans.append(Span("\(label.rawValue) \(index)", Style(label.role).bold))
-      spans.append(Span(isAlone ? ", an editorial gauge" : " (-100 to 100)", Style(.muted)))
+      let isWide = frame.bounds.columns >= 60
+      let scale = isWide ? " on a scale from -100 to 100" : " (-100 to 100)"
+      spans.append(Span("\(label.rawValue), \(index)", Style(label.role).bold))
+      spans.append(Span(isAlone ? ", an editorial gauge" : scale, Style(.muted)))
     } else {
       let reason = outlook.momentum == nil ? "no area has a pace" : "no risk is judged"
       spans.append(Span("none, as \(reason)", Style(.noData)))
@@ -76,29 +80,46 @@ struct OutlookGauge {
     if let place { frame.put(frame.symbols.past, at: Point(column: place, row: 0), style: Style(.text).bold) }
   }
 
-  /// The name of each part of the scale below it, or those of the two ends.
+  /// The name of each part of the scale below it; where they do not all fit, that of the part in which the index is, and
+  /// those of the two ends as far as they stand free.
   private func drawLabels(on frame: inout Frame) {
     let columns = frame.bounds.columns
     let parts = Outlook.Label.scale.map { label, range in
       let start = column(of: range.lowerBound, in: columns) + (range.lowerBound > -100 ? 1 : 0)
       return (label: label, start: start, room: column(of: range.upperBound, in: columns) - start)
     }
-    let isWhole = parts.allSatisfy { $0.room >= $0.label.rawValue.utf8.count }
-    for part in parts {
-      let name = part.label.rawValue
-      let style = part.label == outlook.label ? Style(part.label.role).bold : Style(.muted)
-      if isWhole {
-        frame.put(name, at: Point(column: part.start, row: 0), style: style)
-      } else if part.label == .cyberwinter {
-        frame.put(name, at: Point(column: 0, row: 0), style: style)
-      } else if part.label == .cyberspring, columns >= 24 {
-        frame.putRight(name, row: 0, columns: columns, style: style)
-      }
+    func width(_ label: Outlook.Label) -> Int { label.rawValue.utf8.count }
+    func put(_ label: Outlook.Label, _ start: Int, _ frame: inout Frame) {
+      let style = label == outlook.label ? Style(label.role).bold : Style(.muted)
+      frame.put(label.rawValue, at: Point(column: start, row: 0), style: style, limit: columns - start)
+    }
+    if parts.allSatisfy({ $0.room >= width($0.label) }) {
+      for part in parts { put(part.label, part.start, &frame) }
+      return
+    }
+    let ends = [(Outlook.Label.cyberwinter, 0), (.cyberspring, columns - width(.cyberspring))]
+    var taken: Range<Int>?
+    if let part = parts.first(where: { $0.label == outlook.label }) {
+      let width = width(part.label)
+      let middle = part.start + (part.room - width) / 2
+      let start = ends.first { $0.0 == part.label }?.1 ?? max(0, min(middle, columns - width))
+      put(part.label, max(0, start), &frame)
+      taken = start - 1..<start + width + 1
+    }
+    for (label, start) in ends where label != outlook.label && start >= 0 {
+      let place = start..<start + width(label)
+      guard !(taken?.overlaps(place) ?? false) else { continue }
+      put(label, start, &frame)
+      taken =
+        min(
+          taken?.lowerBound ?? place.lowerBound, place.lowerBound)..<max(
+          taken?.upperBound ?? place.upperBound + 1, place.upperBound + 1)
     }
   }
 
-  private func drawPart(_ name: String, _ value: Double?, _ words: String, _ role: Role, on frame: inout Frame) {
+  private func drawPart(_ name: String, _ value: Double?, _ forms: [String], _ role: Role, on frame: inout Frame) {
     let columns = frame.bounds.columns
+    let words = forms.first { $0.utf8.count + name.utf8.count + 7 <= columns } ?? ""
     let number = value.map { decimalText(100 * $0, decimals: 1) } ?? String(frame.symbols.dash)
     frame.put(
       [Span("\(name) ", Style(.muted)), Span(number.paddedLeft(to: 4), Style(.text).bold), Span("  \(words)")],

@@ -18,9 +18,15 @@ extension RisksPane {
     let gauge = OutlookGauge(outlook: assessment.outlook)
     guard inside.rows >= 5 else { return frame.draw(in: inside) { gauge.draw(on: &$0) } }
     if inside.rows < RiskMap.rows(cellRows: 2) + 1 + OutlookGauge.rows, inside.columns >= 50 {
-      let (left, right) = inside.splitLeft(min(max(17, inside.columns - 46), 42))
+      let (left, right) = inside.splitLeft(min(max(22, inside.columns - 44), 42))
       frame.draw(in: left) { map.draw(on: &$0) }
       frame.draw(in: right.splitLeft(2).rest) { gauge.draw(on: &$0) }
+      if inside.rows == RiskMap.rowsWithNumbers + 1 {
+        // The map says what its sides are where it has rows of its own for that.
+        frame.put(
+          "likelihood upwards, impact to the right", at: Point(column: inside.minColumn, row: inside.maxRow - 1),
+          style: Style(.muted), limit: inside.columns)
+      }
       return
     }
     // What the smallest map leaves is the gauge's.

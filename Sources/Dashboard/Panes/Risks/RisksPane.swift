@@ -59,12 +59,12 @@ struct RisksPane: ListPane {
     return Unicode.Scalar(UInt32(0x61 + index)).map { Character($0) }
   }
 
-  func headingRows(in size: Size) -> Int { size.rows >= 6 && size.columns >= 60 ? 1 : 0 }
+  func headingRows(in size: Size) -> Int { size.rows >= 6 && size.columns >= Field.narrow ? 1 : 0 }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     frame.put("Risk", at: Point(column: 5, row: 0), style: Style(.heading))
     for field in Field.all(in: frame.bounds.columns, level: levelColumns) {
-      frame.put(field.kind.heading, at: Point(column: field.column, row: 0), style: Style(.heading))
+      frame.put(field.heading, at: Point(column: field.column, row: 0), style: Style(.heading))
     }
   }
 
@@ -94,7 +94,8 @@ struct RisksPane: ListPane {
     return switch field.kind {
     case .likelihood: ("\(level.likelihood)", .text)
     case .impact: ("\(level.impact)", .text)
-    case .product: (field.width >= 9 ? "\(level.likelihood)×\(level.impact) = \(product)" : product, .text)
+    case .product:
+      (field.width == 9 ? "\(product) (\(level.likelihood)×\(level.impact))".padded(to: 9) : product, .text)
     case .severity: (level.severity.words, role)
     case .trend: (trend.words(symbols), trend.role)
     }
@@ -130,13 +131,16 @@ private struct Field {
   let column: Int
   let width: Int
 
+  /// Columns from which the list has a heading.
+  static let narrow = 44
+
   /// `level` is the room that the words for a level take.
   static func all(in columns: Int, level: Int) -> [Field] {
     let kinds: [(Kind, Int)] =
       switch columns {
-      case 96...: [(.likelihood, 10), (.impact, 6), (.product, 5), (.severity, level), (.trend, 9)]
+      case 96...: [(.likelihood, 10), (.impact, 6), (.product, 11), (.severity, level), (.trend, 15)]
       case 60...: [(.product, 9), (.severity, level), (.trend, 9)]
-      case 44...: [(.product, 3), (.severity, level)]
+      case narrow...: [(.product, 4), (.severity, level)]
       case 24...: [(.product, 3)]
       default: []
       }
@@ -146,16 +150,14 @@ private struct Field {
       return Field(kind: kind, column: column, width: width)
     }
   }
-}
 
-extension Field.Kind {
-  fileprivate var heading: String {
-    switch self {
+  var heading: String {
+    switch kind {
     case .likelihood: "Likelihood"
     case .impact: "Impact"
-    case .product: "L×I"
+    case .product: width >= 11 ? "Risk (1-25)" : width >= 9 ? "Risk 1-25" : "1-25"
     case .severity: "Level"
-    case .trend: "In a year"
+    case .trend: width >= 15 ? "Since last year" : "Last year"
     }
   }
 }

@@ -15,10 +15,10 @@ package enum Severity: Int, CaseIterable, Sendable {
 
   var role: Role {
     switch self {
-    case .low: .onTrack
-    case .moderate: .atRisk
-    case .high: .offTrack
-    case .severe: .movingAway
+    case .low: .muted
+    case .moderate: .onTrack
+    case .high: .atRisk
+    case .severe: .error
     }
   }
 
@@ -61,12 +61,12 @@ package enum RiskTrend: Equatable, Sendable {
     }
   }
 
-  /// At most nine columns.
+  /// What it was a year ago, in at most nine columns.
   func words(_ symbols: Symbols) -> String {
     switch self {
-    case .risen(let level): "\(symbols.rising) from \(level)"
-    case .fallen(let level): "\(symbols.falling) from \(level)"
-    case .same: "\(symbols.level) same"
+    case .risen(let level): "\(symbols.rising) was \(level)"
+    case .fallen(let level): "\(symbols.falling) was \(level)"
+    case .same: "same"
     case .new: "new"
     case .unknown: ""
     }
