@@ -24,10 +24,10 @@ struct MethodPaneTests {
     roadmap.settings.status.onTrack = 0.9
     roadmap.settings.actionCredit.dropped = .excluded
     let rows = play("9", rows: 60, archive: Archive(roadmap)).frame.rows
-    #expect(rows.contains { $0.contains("2 differ from the method's own.") })
-    #expect(rows.contains { $0.contains("status.onTrack            0.9              the default is 0.95") })
-    #expect(rows.contains { $0.contains("actionCredit.dropped      excluded         the default is zero") })
-    #expect(!play("9", rows: 60).frame.rows.contains { $0.contains("the default is") })
+    #expect(rows.contains { $0.contains("2 differ from their defaults.") })
+    #expect(rows.contains { $0.contains("  on track from a pace of     0.9             default 0.95") })
+    #expect(rows.contains { $0.contains("  dropped counts as           excluded        default zero") })
+    #expect(!play("9", rows: 60).frame.rows.contains { $0.contains("  default ") })
   }
 
   @Test

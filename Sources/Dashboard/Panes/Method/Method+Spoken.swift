@@ -8,10 +8,10 @@ package func spokenMethod(of assessment: Assessment) -> String {
   let groups = SettingGroup.all(of: roadmap.settings)
   let changed = groups.flatMap(\.settings).count { $0.value != $0.standard }
   var text = MethodText.principle + "\n"
-  text += changed == 0 ? "Settings, all of them the method's own:\n" : "Settings, \(changed) not the method's own:\n"
+  text += changed == 0 ? "Settings, all at their defaults:\n" : "Settings, \(changed) not at their defaults:\n"
   for group in groups {
     let settings = group.settings.map { setting in
-      "\(setting.name) \(setting.value)" + (setting.value == setting.standard ? "" : ", not \(setting.standard)")
+      "\(setting.label) \(setting.value)" + (setting.value == setting.standard ? "" : ", not \(setting.standard)")
     }
     text += "\(group.title): \(settings.joined(separator: ", ")); \(group.why).\n"
   }

@@ -12,8 +12,11 @@ struct MethodPane: ListPane {
   private var ranges: ScoreRanges?
   private var lines: [MethodLine] = []
   private var columns = 0
+  private var symbols = Symbols.unicode
 
-  mutating func take(_ context: PaneContext) { (sensitivity, ranges, lines) = (nil, nil, []) }
+  mutating func take(_ context: PaneContext) {
+    (sensitivity, ranges, lines, symbols) = (nil, nil, [], context.symbols)
+  }
 
   mutating func prepare(_ context: PaneContext, in size: Size) {
     guard lines.isEmpty || columns != size.columns else { return }
@@ -39,10 +42,10 @@ struct MethodPane: ListPane {
 
   var unselectedWords: [String] {
     [
-      "In the picture the sign of a status stands where the score is as the settings make it. The thick line is where "
-        + "90% of the scores lie when weights are a little more or less, the thin one how far all other choices of the "
-        + "method could take it.",
-      "Further down stand the areas, and the items that the score leans on: one of them that is selected is told here.",
+      "In the picture the sign of a status stands where the score is with these settings. The line of \(symbols.level) "
+        + "is where 90% of scores lie when weights are a little more or less, the line of \(symbols.line) how far "
+        + "all other choices of the method could take it.",
+      "Further down are the areas, and the items that the score depends on most. Select one to read about it here.",
     ]
   }
 

@@ -67,7 +67,7 @@ extension MethodText {
     let each = together.contains { ($0.range?.upperBound ?? 0) >= 99.5 } ? 5 : 4
     let shown = max(0, min(areas.count, (columns - name) / (each + 1) - 1))
     let remark = shown < areas.count ? " (the first \(shown) of \(areas.count) areas)" : ""
-    paragraph("Scores of all areas and of each, by its number\(remark).", Style(.muted))
+    paragraph("The score of all areas together, and of each by its number\(remark).", Style(.muted))
     legend(
       Status.allCases.filter { status in
         sensitivity.variations.contains { $0.overall.status == status || $0.areas.contains { $0.status == status } }
@@ -77,16 +77,17 @@ extension MethodText {
         [Cell(text: label, style: style, columns: name)]
           + cells.prefix(shown + 1).map { Cell(text: $0.text, style: $0.style, columns: each, isRight: true) })
     }
-    add("", (["all "] + areas.map { "\($0.number)  " }).map { ($0, Style(.muted)) }, Style(.muted))
+    add("", (["all"] + areas.map { "\($0.number) " }).map { ($0, Style(.muted)) }, Style(.muted))
     for variation in sensitivity.variations {
       let cells = ([variation.overall] + variation.areas).map { verdict in
         let role = verdict.status.role
-        return (text: "\(rounded(verdict.score)) \(symbols.glyph(of: role))", style: Style(role))
+        // Joined to its number and apart from the next one, a sign is not taken for one of arithmetic.
+        return (text: "\(rounded(verdict.score))\(symbols.glyph(of: role))", style: Style(role))
       }
       add(variation.choice.words, cells, variation.choice == .asSet ? Style(.text).bold : Style(.text))
     }
     for (label, end) in [("lowest", \ClosedRange<Double>.lowerBound), ("highest", \.upperBound)] {
-      add(label, together.map { ("\(rounded($0.range?[keyPath: end]))  ", Style(.muted)) }, Style(.muted))
+      add(label, together.map { ("\(rounded($0.range?[keyPath: end])) ", Style(.muted)) }, Style(.muted))
     }
     let count = decimalText(Double(sensitivity.combinations), decimals: 0)
     paragraph("Lowest and highest: of all \(count) combinations of these choices.", Style(.muted))
@@ -133,7 +134,7 @@ extension MethodText {
         Cell(text: String(repeating: full, count: length), style: Style(.barFill), columns: length),
       ])
     }
-    paragraph("Shares of the variance when all choices vary at once.", Style(.muted))
+    paragraph("How much of the score's variance is due to each, when all choices vary at once.", Style(.muted))
   }
 
   /// The items the score leans on.

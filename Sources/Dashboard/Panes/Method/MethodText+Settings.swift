@@ -14,9 +14,10 @@ extension MethodText {
     heading("How the scores are made")
     paragraph(MethodText.principle)
     heading("Settings")
-    let own = "All of them are the method's own."
+    let differ = changed == 1 ? "1 differs from its default." : "\(changed) differ from their defaults."
     paragraph(
-      changed == 0 ? own : "\(changed) \(changed == 1 ? "differs" : "differ") from the method's own.",
+      (changed == 0 ? "All are at their defaults." : differ)
+        + (columns >= 69 ? " The names in grey are those of roadmap.json." : ""),
       Style(changed == 0 ? .muted : .warning))
     for group in groups {
       paragraph(group.title, group.why)
@@ -24,16 +25,21 @@ extension MethodText {
     }
   }
 
+  /// What it is, its value, the name of its key, and the default where it is another; what has no room is left out from
+  /// the key on.
   private mutating func row(of setting: SettingGroup.Setting) {
     let isOwn = setting.value == setting.standard
-    let name = min(27, max(1, columns * 55 / 100))
-    let value = Cell(
-      text: setting.value, style: isOwn ? Style(.text) : Style(.warning).bold, columns: min(16, max(1, columns - name)))
-    let remark = isOwn ? "default" : "the default is \(setting.standard)"
-    let room = columns - name - value.columns - 2
+    let label = min(29, max(1, columns * 62 / 100))
+    let style = isOwn ? Style(.text) : Style(.warning).bold
+    let value = Cell(text: setting.value, style: style, columns: min(15, max(1, columns - label - 1)))
+    let room = columns - label - value.columns - 2
+    let remark = "default \(setting.standard)"
+    let remarkColumns = isOwn ? 0 : min(room, 8 + 15)
+    let key = room - (remarkColumns == 0 ? 0 : remarkColumns + 1)
     row([
-      Cell(text: "  \(setting.name)", columns: name), value,
-      Cell(text: remark, style: Style(isOwn ? .muted : .warning), columns: room >= 7 ? room : 0),
+      Cell(text: "  \(setting.label)", columns: label), value,
+      Cell(text: remark, style: Style(.warning), columns: remarkColumns >= 10 ? remarkColumns : 0),
+      Cell(text: setting.name, style: Style(.muted), columns: key >= min(23, setting.name.utf8.count) ? key : 0),
     ])
   }
 

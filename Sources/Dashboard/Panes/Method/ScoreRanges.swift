@@ -32,14 +32,20 @@ struct ScoreRanges: Sendable {
   func draw(on frame: inout Frame) {
     let size = frame.bounds.size
     let symbols = frame.symbols
-    let name = min(18, size.columns / 3)
+    let widest = lines.reduce(0) { max($0, TextWidth.columns(of: $1.name)) }
+    let name = min(widest, size.columns * 45 / 100)
     let axis = Rect(column: name + 2, row: 0, columns: size.columns - name - 3, rows: 1)
-    let signs = [
-      Span(String(symbols.glyph(of: lines[0].score.status.role)), Style(lines[0].score.status.role).bold),
-      Span(" score  ", Style(.muted)),
-      Span(String(symbols.level), Style(.accent)), Span(" other weights  ", Style(.muted)),
-      Span(String(symbols.line), Style(.muted)), Span(" other choices", Style(.muted)),
-    ]
+    // Each row has the sign of its own status.
+    let statuses = Status.allCases.filter { status in lines.contains { $0.score.status == status } }
+    let isWide = size.columns >= 56
+    let signs =
+      statuses.map { Span(String(symbols.glyph(of: $0.role)), Style($0.role).bold) }
+      + [
+        Span(" score  ", Style(.muted)),
+        Span(String(symbols.level), Style(.accent)),
+        Span(isWide ? " with other weights  " : " weights  ", Style(.muted)),
+        Span(String(symbols.line), Style(.muted)), Span(isWide ? " with other choices" : " choices", Style(.muted)),
+      ]
     frame.put(signs, at: Point(column: 1, row: 0), limit: size.columns - 1)
     for (index, line) in lines.enumerated() {
       let style = index == 0 ? Style(.text).bold : Style(.text)

@@ -6,6 +6,9 @@ struct SettingGroup: Sendable {
   struct Setting: Sendable {
     /// As in the `scoring` of roadmap.json.
     let name: String
+    /// What it is, in plain words.
+    let label: String
+    /// With its unit.
     let value: String
     /// Of the method.
     let standard: String
@@ -18,75 +21,102 @@ struct SettingGroup: Sendable {
   /// Every setting there is, in the order of the method's description.
   static func all(of settings: ScoringSettings) -> [SettingGroup] {
     let standard = ScoringSettings()
-    func word(_ name: String, _ value: (ScoringSettings) -> String) -> Setting {
-      Setting(name: name, value: value(settings), standard: value(standard))
+    func word(_ name: String, _ label: String, _ value: (ScoringSettings) -> String) -> Setting {
+      Setting(name: name, label: label, value: value(settings), standard: value(standard))
     }
-    func number(_ name: String, _ value: (ScoringSettings) -> Double) -> Setting {
-      word(name) { plainText(value($0)) }
+    func number(
+      _ name: String, _ label: String, _ unit: String, _ value: (ScoringSettings) -> Double
+    ) -> Setting {
+      word(name, label) { settings in
+        let amount = value(settings)
+        let one = unit.hasPrefix("points") ? "point" + unit.dropFirst(6) : unit
+        return plainText(amount) + (unit.isEmpty ? "" : " \(amount == 1 ? one : unit)")
+      }
+    }
+    func share(_ name: String, _ label: String, _ value: (ScoringSettings) -> Double) -> Setting {
+      word(name, label) { plainText(100 * value($0)) + "%" }
+    }
+    func mean(_ name: String, _ label: String, _ value: (ScoringSettings) -> Double) -> Setting {
+      word(name, label) { settings in
+        let names: [Double: String] = [1: "arithmetic", 0: "geometric", -1: "harmonic"]
+        return plainText(value(settings)) + (names[value(settings)].map { " (\($0))" } ?? "")
+      }
     }
     return [
       SettingGroup(
-        title: "The way of an indicator", why: "targets are what was agreed; goalposts are somebody's choice",
-        settings: [word("normalisation") { $0.normalisation.rawValue }]),
+        title: "Scale of an indicator", why: "targets are what was agreed; goalposts are somebody's choice",
+        settings: [word("normalisation", "from where to where") { $0.normalisation.rawValue }]),
       SettingGroup(
-        title: "Means", why: "1 adds up by hand; 0 and -1 punish imbalance",
+        title: "Means", why: "1 is the plain mean; 0 and -1 give more say to what is behind",
         settings: [
-          number("aggregation.items", \.aggregation.items), number("aggregation.area", \.aggregation.area),
-          number("aggregation.overall", \.aggregation.overall),
+          mean("aggregation.items", "mean of items", \.aggregation.items),
+          mean("aggregation.area", "mean of delivery, outcome", \.aggregation.area),
+          mean("aggregation.overall", "mean of the areas", \.aggregation.overall),
         ]),
       SettingGroup(
-        title: "Delivery and outcome", why: "neither work without effect nor effect without work",
-        settings: [number("weights.delivery", \.weights.delivery), number("weights.outcome", \.weights.outcome)]),
-      SettingGroup(
-        title: "Actions that are not delivered", why: "a plan is not a result",
+        title: "Delivery and outcome", why: "work without effect is not enough, nor is effect without work",
         settings: [
-          number("actionCredit.planned", \.actionCredit.planned),
-          number("actionCredit.underWay", \.actionCredit.underWay),
-          word("actionCredit.dropped") { $0.actionCredit.dropped.rawValue },
+          number("weights.delivery", "weight of delivery", "", \.weights.delivery),
+          number("weights.outcome", "weight of outcome", "", \.weights.outcome),
+        ]),
+      SettingGroup(
+        title: "Actions not yet delivered", why: "a plan is not a result",
+        settings: [
+          share("actionCredit.planned", "planned counts for", \.actionCredit.planned),
+          share("actionCredit.underWay", "under way counts for", \.actionCredit.underWay),
+          word("actionCredit.dropped", "dropped counts as") { $0.actionCredit.dropped.rawValue },
         ]),
       SettingGroup(
         title: "Old data", why: "most statistics come a year late; more than two years is no excuse",
-        settings: [number("maxLagMonths", \.maxLagMonths)]),
+        settings: [number("maxLagMonths", "delay allowed to data", "months", \.maxLagMonths)]),
       SettingGroup(
         title: "Missing data", why: "below half, the unknown outweighs the known",
-        settings: [number("minCoverage", \.minCoverage)]),
+        settings: [share("minCoverage", "least coverage for a status", \.minCoverage)]),
       SettingGroup(
-        title: "Pace", why: "the thresholds of Eurostat and Statistics Canada",
-        settings: [number("status.onTrack", \.status.onTrack), number("status.atRisk", \.status.atRisk)]),
-      SettingGroup(
-        title: "Early on", why: "ratios of small numbers mislead, so that gaps in points decide",
+        title: "Pace", why: "the score divided by what is due; thresholds of Eurostat and Statistics Canada",
         settings: [
-          number("status.earlyBelow", \.status.earlyBelow),
-          word("status.earlyGap") { "\(plainText($0.status.earlyGapOnTrack)), \(plainText($0.status.earlyGapAtRisk))" },
+          number("status.onTrack", "on track from a pace of", "", \.status.onTrack),
+          number("status.atRisk", "at risk from a pace of", "", \.status.atRisk),
+        ]),
+      SettingGroup(
+        title: "Early on", why: "ratios of small numbers mislead, so the gap in points decides",
+        settings: [
+          number("status.earlyBelow", "early while due is below", "points", \.status.earlyBelow),
+          word("status.earlyGap", "on track, at risk within") {
+            "\(plainText($0.status.earlyGapOnTrack)), \(plainText($0.status.earlyGapAtRisk)) points"
+          },
         ]),
       SettingGroup(
         title: "The weakest", why: "a mean must not hide two failures",
-        settings: [word("status.rule") { $0.status.rule.rawValue }]),
+        settings: [word("status.rule", "what decides a status") { $0.status.rule.rawValue }]),
       SettingGroup(
         title: "Trend", why: "what moves less is noise",
         settings: [
-          number("trend.window") { Double($0.trend.window) }, number("trend.flatPoints", \.trend.flatPoints),
-          number("trend.groupFlat", \.trend.groupFlat),
+          number("trend.window", "observations used at most", "") { Double($0.trend.window) },
+          number("trend.flatPoints", "an indicator is flat within", "points/year", \.trend.flatPoints),
+          number("trend.groupFlat", "a group is flat within", "points/year", \.trend.groupFlat),
         ]),
       SettingGroup(
         title: "Forecast", why: "intervals as wide as they held in back-tests; no forecast beyond the horizon",
         settings: [
-          number("forecast.window") { Double($0.forecast.window) }, number("forecast.level", \.forecast.level),
-          number("forecast.inflation", \.forecast.inflation), number("forecast.damping", \.forecast.damping),
-          number("forecast.horizonYears", \.forecast.horizonYears),
+          number("forecast.window", "observations used at most", "") { Double($0.forecast.window) },
+          share("forecast.level", "the interval is to hold in", \.forecast.level),
+          number("forecast.inflation", "the interval is widened", "times", \.forecast.inflation),
+          share("forecast.damping", "pace kept each year", \.forecast.damping),
+          number("forecast.horizonYears", "no forecast beyond", "years", \.forecast.horizonYears),
         ]),
       SettingGroup(
         title: "Freshness", why: "a year is the usual rhythm of data",
         settings: [
-          number("freshness.graceDays", \.freshness.graceDays),
-          number("freshness.halfLifeDays", \.freshness.halfLifeDays),
+          number("freshness.graceDays", "data are fresh for", "days", \.freshness.graceDays),
+          number("freshness.halfLifeDays", "then freshness halves in", "days", \.freshness.halfLifeDays),
         ]),
       SettingGroup(
         title: "Sensitivity", why: "weights are known to about a quarter",
         settings: [
-          number("sensitivity.draws") { Double($0.sensitivity.draws) },
-          number("sensitivity.weightNoise", \.sensitivity.weightNoise),
-          number("sensitivity.seed") { Double($0.sensitivity.seed) },
+          number("sensitivity.draws", "weightings drawn by lot", "") { Double($0.sensitivity.draws) },
+          share("sensitivity.weightNoise", "weights differ by up to", \.sensitivity.weightNoise),
+          number("sensitivity.seed", "seed of the draws", "") { Double($0.sensitivity.seed) },
         ]),
     ]
   }
