@@ -74,7 +74,7 @@ struct DialogueCommandsTests {
       return .lines([view.name], firstWords[view] ?? "?")
     }
     if command.name.contains("area") {
-      return .lines(["bodies", "filter area:ai"], "negotiates artificial intelligence ethics")
+      return .lines(["bodies", "filter area:ai"], "works on artificial intelligence ethics")
     }
     return ways[command.name]
   }
@@ -82,7 +82,7 @@ struct DialogueCommandsTests {
   /// What the answer to a view's name has to hold.
   private static let firstWords: [ViewName: String] = [
     .overview: "Areas: 8", .actions: "Actions: ", .indicators: "Indicators: ", .timeline: "Milestones and actions: ",
-    .roundtables: "of 2 delivered, 1 overdue", .bodies: "negotiates ", .risks: "Outlook", .changes: "from 2026-06-30",
+    .roundtables: "of 2 delivered, 1 overdue", .bodies: "works on ", .risks: "Outlook", .changes: "from 2026-06-30",
     .method: "weights.delivery 0.5",
   ]
 

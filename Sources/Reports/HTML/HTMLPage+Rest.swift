@@ -48,7 +48,7 @@ extension HTMLPage {
     return section("milestones", "Milestones", body)
   }
 
-  /// Who negotiates what, and in which areas.
+  /// Who works on what, and in which areas.
   var bodies: Markup {
     guard !roadmap.bodies.isEmpty else { return "" }
     let rows = roadmap.bodies.map { body -> Markup in
@@ -64,7 +64,7 @@ extension HTMLPage {
     }
     let names = roadmap.areas.map { "\($0.number) \($0.shortTitle.text())" }
     return section(
-      "bodies", "Who negotiates what",
+      "bodies", "Who works on what",
       table("A dot where a body works on an area", columns: ["Body"] + names, rows: rows))
   }
 

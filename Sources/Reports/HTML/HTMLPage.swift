@@ -77,7 +77,7 @@ package struct HTMLPage {
     let rest = [
       ("late", "What is late"), ("changed", "What changed"), ("roundtables", "Roundtables"),
       ("milestones", "Milestones"),
-      ("bodies", "Who negotiates what"), ("risks", "Risks"), ("method", "Method"), ("sources", "Sources"),
+      ("bodies", "Who works on what"), ("risks", "Risks"), ("method", "Method"), ("sources", "Sources"),
     ].map { "<li><a href=\"#\($0)\">\($1)</a></li>\n" as Markup }
     return "<nav aria-label=\"Contents\">\n<ul>\n\(areas)\(rest)</ul>\n</nav>"
   }

@@ -86,7 +86,7 @@ extension ShowReport {
   private func add(_ body: Body, to facts: inout Section) {
     facts.add("Acronym", body.acronym)
     facts.add("Kind", body.kind.rawValue)
-    facts.add("Negotiates", body.negotiates.joined(separator: ", "))
+    facts.add("Works on", body.negotiates.joined(separator: ", "))
     facts.add("Areas", body.areas.map(name(ofArea:)).joined(separator: ", "))
     facts.add("Address", body.url)
   }

@@ -35,8 +35,8 @@ extension Assessment {
     case .body(let body):
       let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
       parts += [
-        body.acronym, body.negotiates.isEmpty ? nil : "negotiates \(body.negotiates.joined(separator: "; "))",
-        areas.isEmpty ? nil : "works on \(areas.joined(separator: ", "))",
+        body.acronym, body.negotiates.isEmpty ? nil : "works on \(body.negotiates.joined(separator: "; "))",
+        areas.isEmpty ? nil : "in \(areas.joined(separator: ", "))",
       ]
     case .risk(let risk):
       parts +=

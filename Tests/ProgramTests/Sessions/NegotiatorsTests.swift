@@ -18,7 +18,7 @@ struct NegotiatorsTests {
     try #require(bodies.count > 2)
     let session = try played.open()
     try session.type("6")
-    try session.see("╭ Bodies and areas ", "● negotiates")
+    try session.see("╭ Bodies and areas ", "● works on")
     try session.type("M-\(area.number)")
     let screen = try session.see("Bodies and areas: \(area.number) \(area.shortTitle.text())")
     let rows = screen.split(separator: "\n").drop { !$0.contains("│▌") }.prefix(bodies.count)
@@ -38,7 +38,7 @@ struct NegotiatorsTests {
     let ethics = try #require(bodies.first { $0.negotiates.contains { $0.contains("ethics") } })
     try session.go("j", to: try #require(ethics.acronym))
     try session.type("Enter")
-    try session.see("╭ Body ", String(ethics.name.text().prefix(30)), "negotiates", area.title.text().prefix(30) + "")
+    try session.see("╭ Body ", String(ethics.name.text().prefix(30)), "works on", area.title.text().prefix(30) + "")
   }
 
   @Test func `a small screen finds them by words`() throws {
@@ -61,7 +61,7 @@ struct NegotiatorsTests {
     try session.type("Enter")
     try session.see("╭ \(area.number) \(area.shortTitle.text()) ")
     let detail = try session.press("j") { screen in
-      screen.contains("Who negotiates it") && bodies.allSatisfy { screen.contains($0.name.text().prefix(20)) }
+      screen.contains("Who works on it") && bodies.allSatisfy { screen.contains($0.name.text().prefix(20)) }
     }
     #expect(detail.contains("UNESCO"), "\(detail)")
   }

@@ -43,9 +43,9 @@ extension BodiesPane {
     let columns = columns(frame.bounds.columns)
     let rows = headingRows(in: frame.bounds.size)
     let areas = assessment.roadmap.areas
-    drawHint(frame.bounds.columns >= 40, limit: columns.label - 2, on: &frame)
+    frame.put("Body", at: Point(column: 1, row: 0), style: Style(.heading), limit: columns.label - 2)
     if rows > 1 {
-      frame.put("bodies", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
+      frame.put("how many bodies", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
     }
     for index in columns.areas {
       let end = columns.place(of: index) + 1
@@ -68,15 +68,6 @@ extension BodiesPane {
     }
   }
 
-  /// Which keys choose an area.
-  private func drawHint(_ isWhole: Bool, limit: Int, on frame: inout Frame) {
-    let keys = [Command.nextArea, .previousArea].compactMap(\.keys.first).joined(separator: " ")
-    let whole = area == nil ? "area by area" : "next, previous area"
-    frame.put(
-      [Span(keys, Style(.key).bold), Span(isWhole ? " \(whole)" : " area", Style(.muted))],
-      at: Point(column: 1, row: 0), limit: limit)
-  }
-
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     let body = assessment.roadmap.bodies[order[index]]
     let ties = ties[order[index]].areas
@@ -97,7 +88,11 @@ extension BodiesPane {
   private func drawLabel(_ body: Body, isMember: Bool, on frame: inout Frame) {
     let columns = frame.bounds.columns
     let style = Style(isMember ? .text : .muted)
-    let hasSecond = columns >= acronymWidth + 12
+    let first = isMember ? style.bold : style
+    guard columns >= acronymWidth + 12 else {
+      frame.put(body.shortName, at: Point(column: 0, row: 0), style: first, limit: columns)
+      return
+    }
     let topics = area == nil || !isMember ? "" : body.negotiates.joined(separator: "; ")
     var right = columns
     if columns >= acronymWidth + 1 + min(nameWidth, 36) + 1 + Self.kindWidth, area == nil {
@@ -105,17 +100,16 @@ extension BodiesPane {
       frame.put(body.kind.words, at: Point(column: right, row: 0), style: Style(.muted))
       right -= 1
     }
-    guard hasSecond, let acronym = body.acronym else {
-      let name = hasSecond ? body.name.text() : body.shortName
-      let room = hasSecond && !topics.isEmpty ? min(right, max(acronymWidth, columns / 3)) : right
-      let used = frame.put(name, at: Point(column: 0, row: 0), style: isMember ? style.bold : style, limit: room)
-      if hasSecond {
-        frame.put(topics, at: Point(column: used + 1, row: 0), style: style, limit: right - used - 1)
-      }
+    frame.put(body.acronym ?? "", at: Point(column: 0, row: 0), style: first, limit: acronymWidth)
+    let start = acronymWidth == 0 ? 0 : acronymWidth + 1
+    guard !topics.isEmpty else {
+      frame.put(body.name.text(), at: Point(column: start, row: 0), style: style, limit: right - start)
       return
     }
-    frame.put(acronym, at: Point(column: 0, row: 0), style: isMember ? style.bold : style, limit: acronymWidth)
-    let second = topics.isEmpty ? body.name.text() : topics
-    frame.put(second, at: Point(column: acronymWidth + 1, row: 0), style: style, limit: right - acronymWidth - 1)
+    // Who has no acronym is named before the topics.
+    let used =
+      body.acronym == nil
+      ? 1 + frame.put(body.name.text(), at: Point(column: start, row: 0), style: first, limit: (right - start) / 2) : 0
+    frame.put(topics, at: Point(column: start + used, row: 0), style: style, limit: right - start - used)
   }
 }

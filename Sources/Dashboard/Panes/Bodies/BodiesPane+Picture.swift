@@ -4,16 +4,20 @@ import Scoring
 
 /// What the selected body does in the chosen area, or in all; and what the numbers and marks of the matrix mean.
 extension BodiesPane {
-  /// On a small screen what the marks mean alone: the detail tells the rest.
-  func pictureRows(in size: Size) -> Int { size.rows < 28 ? 3 : 12 }
+  /// What the areas and marks are, and with an area chosen what the selected body does there: the detail tells the rest.
+  func pictureRows(in size: Size) -> Int {
+    if size.rows < 28 { return 3 }
+    return legend(columns: size.columns - 4, .unicode).count + (area == nil ? 0 : 8)
+  }
 
-  var pictureTitle: String { "Who does what" }
+  var pictureTitle: String { area == nil ? "Areas and marks" : "Who does what" }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {
-    let legend = legend(assessment.roadmap, on: frame)
+    let legend = legend(columns: frame.bounds.columns - 2, frame.symbols)
     let inside = Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: frame.bounds.rows)
+    let hasWork = area != nil && inside.rows > 3
     let (lower, upper) = inside.splitBottom(
-      inside.rows > 3 ? min(legend.count, max(1, inside.rows / 2)) : inside.rows)
-    frame.draw(in: upper) { drawWork(assessment, on: &$0) }
+      hasWork ? min(legend.count, max(1, inside.rows / 2)) : inside.rows)
+    if hasWork { frame.draw(in: upper) { drawWork(assessment, on: &$0) } }
     frame.draw(in: lower) { frame in
       // The marks are the last line: they stay where not all areas fit.
       let shown = legend.prefix(max(0, min(frame.bounds.rows, legend.count) - 1)) + legend.suffix(1)
@@ -46,7 +50,7 @@ extension BodiesPane {
       Style(.heading).bold, to: &frame)
     if area == nil || tie.map({ $0 >= .touches }) == true {
       let topics = body.negotiates.joined(separator: "; ")
-      add(topics.isEmpty ? "No topic is known." : "negotiates \(topics)", Style(.text), to: &frame)
+      add(topics.isEmpty ? "No topic is known." : "works on \(topics)", Style(.text), to: &frame)
     }
     for lead in leads.prefix(frame.bounds.rows) {
       add("leads: \(roadmap.areas[lead.area].actions[lead.action].title.text())", Style(.accent), to: &frame)
@@ -57,15 +61,15 @@ extension BodiesPane {
     }
   }
 
-  /// The areas by number, over as many lines as they need, and the marks in the last one.
-  private func legend(_ roadmap: Roadmap, on frame: Frame) -> [[Span]] {
-    let columns = frame.bounds.columns - 2
+  /// The areas by number, over as many lines as they need, and in the last one the marks that there are, with the keys
+  /// that choose an area where these have room.
+  private func legend(columns: Int, _ symbols: Symbols) -> [[Span]] {
     var lines: [[Span]] = [[]]
     var used = 0
-    for (index, area) in roadmap.areas.enumerated() where lines.count <= frame.bounds.rows {
+    for (index, area) in areaNames.enumerated() where lines.count <= 100 {
       let isChosen = index == self.area
       let number = Span("\(area.number)", isChosen ? Style(.heading).bold.reversed : Style(.heading))
-      let name = Span(" " + area.shortTitle.text(), Style(isChosen ? .text : .muted))
+      let name = Span(" " + area.title, Style(isChosen ? .text : .muted))
       let width = TextWidth.columns(of: number.text + name.text)
       if used > 0, used + 2 + width > columns {
         lines.append([])
@@ -75,13 +79,16 @@ extension BodiesPane {
       lines[lines.count - 1] += [number, name]
       used += (used > 0 ? 2 : 0) + width
     }
-    lines.append(
-      Tie.allCases.reversed().flatMap { tie in
-        [
-          Span("\(tie.glyph(frame.symbols)) ", Style(tie.role)),
-          Span(tie.words + (tie == .meets ? "" : "  "), Style(.muted)),
-        ]
-      })
-    return lines
+    var marks: [Span] = []
+    for tie in kinds {
+      if !marks.isEmpty { marks.append(Span("  ")) }
+      marks += [Span("\(tie.glyph(symbols)) ", Style(tie.role)), Span(tie.words, Style(.muted))]
+    }
+    let width = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+    let keys = [Command.nextArea, .previousArea].compactMap(\.keys.first).joined(separator: " ")
+    let hint = area == nil ? "area by area" : "next, previous area"
+    let hints = [Span(keys, Style(.key).bold), Span(" \(hint)", Style(.muted))]
+    if width + 3 + keys.utf8.count + 1 + hint.utf8.count <= columns { return lines + [marks + [Span("   ")] + hints] }
+    return lines + [hints, marks]
   }
 }

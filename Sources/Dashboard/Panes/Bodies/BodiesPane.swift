@@ -18,9 +18,13 @@ struct BodiesPane: ListPane {
   private(set) var ties: [BodyTies] = []
   /// How many bodies negotiate, touch or lead in each area.
   private(set) var totals: [Int] = []
+  /// The ties that there are, the strongest first.
+  private(set) var kinds: [Tie] = []
+  /// The short titles of the areas, with their numbers.
+  private(set) var areaNames: [(number: Int, title: String)] = []
   /// Columns of the widest acronym, at most 10.
   private(set) var acronymWidth = 0
-  /// Columns that no name needs more of, at most 56.
+  /// Columns that no name needs more of, at most 76.
   private(set) var nameWidth = 0
   /// The position of the chosen area in the roadmap.
   private(set) var area: Int?
@@ -42,8 +46,10 @@ struct BodiesPane: ListPane {
     ties = BodyTies.all(of: roadmap)
     totals = [Int](repeating: 0, count: roadmap.areas.count)
     for (area, tie) in ties.lazy.flatMap(\.areas) where tie > .meets { totals[area] += 1 }
+    kinds = Tie.allCases.reversed().filter { tie in ties.contains { $0.areas.values.contains(tie) } }
+    areaNames = roadmap.areas.map { ($0.number, $0.shortTitle.text()) }
     acronymWidth = min(10, roadmap.bodies.lazy.compactMap { $0.acronym.map(TextWidth.columns(of:)) }.max() ?? 0)
-    nameWidth = roadmap.bodies.reduce(12) { $0 < 56 ? min(56, max($0, $1.name.text().utf8.count)) : $0 }
+    nameWidth = roadmap.bodies.reduce(12) { $0 < 76 ? min(76, max($0, $1.name.text().utf8.count)) : $0 }
     tally = Tally()
     shown = roadmap.bodies.indices.filter { tally.count(context.admits(.body(roadmap.bodies[$0]))) }
     arrange(roadmap)

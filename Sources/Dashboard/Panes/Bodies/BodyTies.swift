@@ -35,7 +35,7 @@ enum Tie: Int, CaseIterable, Comparable, Sendable {
     switch self {
     case .meets: "attends"
     case .touches: "touches"
-    case .negotiates: "negotiates"
+    case .negotiates: "works on"
     case .leads: "leads"
     }
   }
