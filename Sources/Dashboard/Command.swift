@@ -23,7 +23,7 @@ extension Command {
   static let left = Command(name: "left", keys: ["left", "h"], help: "to the pane on the left")
   static let right = Command(name: "right", keys: ["right", "l"], help: "to the pane on the right")
   static let open = Command(name: "open", keys: ["enter"], help: "open the selected record")
-  static let back = Command(name: "back", keys: ["esc", "backspace"], help: "go back the way one came")
+  static let back = Command(name: "back", keys: ["esc", "backspace"], help: "back to where you came from")
 
   static let views = ViewName.allCases.map { view in
     Command(name: view.title.lowercased(), keys: ["\(view.rawValue)"], help: "the view: \(view.title.lowercased())")
@@ -37,55 +37,55 @@ extension Command {
   }
 
   static let earlier = Command(
-    name: "earlier", keys: ["[", "F7"], help: "to the day of the last change before")
-  static let later = Command(name: "later", keys: ["]", "F8"], help: "to the day of the next change")
-  static let yearEarlier = Command(name: "year earlier", keys: ["{", "F6"], help: "to a year earlier")
-  static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "to a year later")
+    name: "earlier", keys: ["[", "F7"], help: "back to the day of the change before")
+  static let later = Command(name: "later", keys: ["]", "F8"], help: "on to the day of the next change")
+  static let yearEarlier = Command(name: "year earlier", keys: ["{", "F6"], help: "a year back")
+  static let yearLater = Command(name: "year later", keys: ["}", "F9"], help: "a year on")
   static let today = Command(name: "today", keys: ["t"], help: "back to today")
 
-  static let day = Command(name: "go to a day", keys: ["D", "F11"], help: "to any day, typed")
+  static let day = Command(name: "go to a day", keys: ["D", "F11"], help: "to any day that you type")
 
   static let find = Command(name: "find", keys: ["/", "F3"], help: "find a record as you type")
   static let findNext = Command(name: "find next", keys: ["n"], help: "to the next record found")
   static let findPrevious = Command(name: "find previous", keys: ["N"], help: "to the record found before")
   static let filter = Command(
-    name: "filter", keys: ["f", "F12"], help: "show what answers to a query, as you type")
+    name: "filter", keys: ["f", "F12"], help: "filter the list as you type")
   static let filterOff = Command(name: "filter off", keys: ["F"], help: "take the filter off")
   static let palette = Command(
-    name: "commands", keys: [":", "F2"], help: "every command, view and record, by its letters")
+    name: "commands", keys: [":", "F2"], help: "find any command, view or record by a few letters")
 
   static let explain = Command(
-    name: "explain", keys: ["e", "F4"], help: "how the number came about, down to its sources")
-  static let whatIf = Command(name: "what if", keys: ["w"], help: "suppose another status or value; nothing is written")
-  static let compare = Command(name: "compare", keys: ["W"], help: "what is supposed beside what is")
-  static let forget = Command(name: "forget", keys: ["R"], help: "forget all that was supposed")
+    name: "explain", keys: ["e", "F4"], help: "explain the number, down to its sources")
+  static let whatIf = Command(name: "what if", keys: ["w"], help: "try another status or value; nothing is written")
+  static let compare = Command(name: "compare", keys: ["W"], help: "compare the what-if with the real scores")
+  static let forget = Command(name: "forget", keys: ["R"], help: "end the what-if")
   static let copy = Command(name: "copy", keys: ["y"], help: "copy the record with its sources (OSC 52)")
-  static let print = Command(name: "print", keys: ["Y"], help: "the record on the plain screen, to copy by hand")
-  static let export = Command(name: "export", keys: ["x"], help: "write this view or the open page to a file")
-  static let mouse = Command(name: "mouse", keys: ["m"], help: "the mouse on or off")
+  static let print = Command(name: "print", keys: ["Y"], help: "show the record as plain text, to copy by hand")
+  static let export = Command(name: "export", keys: ["x"], help: "export this view, or the open page, to a file")
+  static let mouse = Command(name: "mouse", keys: ["m"], help: "turn the mouse on or off")
 
   static let span = Command(
-    name: "span", keys: ["p", "F10"], help: "since when: the last visit, 30 days, 90 days, a year, ever")
+    name: "span", keys: ["p", "F10"], help: "changes since: the last visit, 30 days, 90 days, a year, ever")
 
-  static let since = Command(name: "changes since", keys: ["P"], help: "the changes since a day, typed")
+  static let since = Command(name: "changes since", keys: ["P"], help: "changes since a day that you type")
 
-  static let sort = Command(name: "sort", keys: ["s"], help: "sort the list by the next thing it can be sorted by")
-  static let reverse = Command(name: "reverse", keys: ["S"], help: "the other way round")
+  static let sort = Command(name: "sort", keys: ["s"], help: "sort the list by something else")
+  static let reverse = Command(name: "reverse", keys: ["S"], help: "sort it the other way round")
   static let group = Command(
-    name: "group", keys: ["c"], help: "actions, indicators, timeline: group otherwise, or not at all")
+    name: "group", keys: ["c"], help: "group actions, indicators or the timeline otherwise, or not at all")
 
   static let zoomIn = Command(name: "zoom in", keys: ["+", "shift-up"], help: "timeline: show less time, larger")
   static let zoomOut = Command(name: "zoom out", keys: ["-", "shift-down"], help: "timeline: show more time")
   static let panEarlier = Command(name: "pan earlier", keys: ["<", "shift-left"], help: "timeline: earlier times")
   static let panLater = Command(name: "pan later", keys: [">", "shift-right"], help: "timeline: later times")
-  static let fit = Command(name: "fit", keys: ["0", "shift-home"], help: "timeline: everything at once")
+  static let fit = Command(name: "fit", keys: ["0", "shift-home"], help: "timeline: all of it at once")
 
   static let help = Command(name: "help", keys: ["?", "F1"], help: "this help")
   static let problems = Command(
-    name: "problems", keys: ["!", "ctrl-e"], help: "what is wrong with the data on disk")
+    name: "problems", keys: ["!", "ctrl-e"], help: "list what is wrong with the data files")
   static let reload = Command(name: "reload", keys: ["r", "F5"], help: "read the data again")
-  static let theme = Command(name: "theme", keys: ["T"], help: "the next theme")
-  static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "paint the screen anew")
+  static let theme = Command(name: "theme", keys: ["T"], help: "the next colour theme")
+  static let redraw = Command(name: "redraw", keys: ["ctrl-l"], help: "draw the screen again")
   static let quit = Command(name: "quit", keys: ["q", "ctrl-c"], help: "leave")
 
   /// Those that move the selection.
@@ -99,7 +99,7 @@ extension Command {
     ("Time", [.earlier, .later, .yearEarlier, .yearLater, .day, .today]),
     ("Find", [.find, .findNext, .findPrevious, .filter, .filterOff, .palette]),
     ("Ask", [.explain, .whatIf, .compare, .forget]),
-    ("Take away", [.copy, .print, .export]),
+    ("Copy and export", [.copy, .print, .export]),
     ("Lists", [.sort, .reverse, .group]),
     ("Timeline", [.zoomIn, .zoomOut, .panEarlier, .panLater, .fit]),
     ("Bodies and areas", [.nextArea, .previousArea] + areaColumns),

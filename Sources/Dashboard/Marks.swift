@@ -12,18 +12,20 @@ struct Marks: Equatable, Sendable {
   let reason: Reason
   let differences: Differences
 
-  /// `2024-09-22 → 2025-12-17: 3 statuses, 2 scores changed`.
-  func words(_ symbols: Symbols) -> String {
+  /// `2024-09-22 → 2025-12-17: 3 statuses, 2 scores changed`, and shorter: without the days, which the header tells.
+  func forms(_ symbols: Symbols) -> [String] {
     switch reason {
-    case .step(let from, let to): "\(from) \(symbols.becomes) \(to): \(differences.words)"
-    case .supposition: "what if: \(differences.words)"
+    case .step(let from, let to):
+      let after = "\(symbols.becomes) \(to): \(differences.words)"
+      return ["\(from) \(after)", after, differences.words]
+    case .supposition: return ["what if: \(differences.words)"]
     }
   }
 
   /// The sign of a record; `nil` where nothing is otherwise with it.
   func glyph(of id: ID, _ symbols: Symbols) -> Character? {
     switch differences.marks[id] {
-    case .new: "+"
+    case .new: symbols.new
     case .changed: symbols.changed
     case nil: nil
     }
@@ -40,6 +42,9 @@ struct Marks: Equatable, Sendable {
 }
 
 extension Symbols {
+  /// Behind what nobody had heard of before; in ASCII a plus is what is achieved.
+  var new: Character { isASCII ? "%" : "+" }
+
   /// Behind what was otherwise before.
   var changed: Character { isASCII ? "&" : "±" }
 }
@@ -57,7 +62,9 @@ extension Dashboard {
   mutating func mark(_ reason: Marks.Reason, from before: Assessment) {
     let marks = Marks(reason: reason, differences: Differences(from: before, to: assessment, symbols))
     self.marks = marks
-    notice = marks.differences.isEmpty ? quietWords(of: reason) ?? marks.words(symbols) : marks.words(symbols)
+    let forms = marks.forms(symbols)
+    let words = forms.first { TextWidth.columns(of: $0) + 2 <= size.columns } ?? forms[forms.count - 1]
+    notice = marks.differences.isEmpty ? quietWords(of: reason) ?? words : words
   }
 
   /// Why a step in time makes nothing otherwise: nothing new became known on the way, or nothing that shows.
@@ -66,7 +73,7 @@ extension Dashboard {
     let (first, last) = (min(from, to), max(from, to))
     let isAnythingNew = changeDays.contains { $0 > first && $0 <= last }
     return "\(from) \(symbols.becomes) \(to): "
-      + (isAnythingNew ? "no status or score changed" : "nothing became known after \(first)")
+      + (isAnythingNew ? "no status or score changed" : "nothing became known in between")
   }
 
   /// Marks what the data as they are now make otherwise, where anything is marked.

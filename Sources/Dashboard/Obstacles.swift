@@ -14,13 +14,18 @@ extension Dashboard {
     case .later: day < today ? nil : "this is the last day"
     // The timeline goes back to where the day shows.
     case .today: day == today && listInFocus != .timeline ? "this is today" : nil
-    case .compare, .forget: suppositions.isEmpty ? "nothing is supposed yet" : nil
+    case .compare, .forget: suppositions.isEmpty ? "there is no what-if yet" : nil
     case .copy, .print: selected == nil ? "nothing is selected" : nil
-    case .export: isRestricted ? "no files are written from here; y copies, Y prints" : nil
+    case .export: isRestricted ? "no files from here; y copies, Y prints" : nil
     case .zoomIn, .zoomOut, .panEarlier, .panLater, .fit: only(in: .timeline)
     case .span: only(in: .changes)
     case .nextArea, .previousArea: only(in: .bodies)
-    case _ where Command.areaColumns.contains(command): only(in: .bodies)
+    case _ where Command.areaColumns.contains(command):
+      if let number = Command.areaColumns.firstIndex(of: command), number >= assessment.roadmap.areas.count {
+        "there is no area \(number + 1)"
+      } else {
+        only(in: .bodies)
+      }
     case .whatIf:
       switch selected.flatMap({ links.record($0, in: assessment.roadmap) }) {
       case .action, .indicator: nil

@@ -70,7 +70,7 @@ extension Dashboard {
       return []
     }
     switch command {
-    case .help: overlay = .help(HelpOverlay())
+    case .help: overlay = .help(HelpOverlay(areas: assessment.roadmap.areas.count))
     case .problems: overlay = .problems(ProblemsOverlay(breakage?.problems ?? []))
     case .palette: openPalette()
     case .find: ask(.search)

@@ -89,7 +89,7 @@ extension Dashboard {
     assess(real)
     guard !suppositions.isEmpty else {
       marks = nil
-      notice = "nothing is supposed any more"
+      notice = "the what-if is over"
       return
     }
     mark(.supposition, from: real)

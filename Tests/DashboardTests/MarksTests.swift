@@ -78,7 +78,7 @@ struct MarksTests {
     let notice = try #require(dashboard.notice)
     #expect(notice == "what if: 2 statuses, 2 scores changed, all areas 52.6 → 62.0; W compares")
     #expect(play("2 j w 1 R").marks == nil)
-    #expect(play("2 j w 1 R").notice == "nothing is supposed any more")
+    #expect(play("2 j w 1 R").notice == "the what-if is over")
   }
 
   @Test

@@ -21,10 +21,10 @@ struct OverlayTests {
   }
 
   @Test func `what cannot be done says why, in the palette and at the bottom`() {
-    #expect(play("W").frame.rows.last?.contains("nothing is supposed yet") == true)
+    #expect(play("W").frame.rows.last?.contains("there is no what-if yet") == true)
     let dashboard = play(": " + typed("compare"))
     guard case .palette(let palette) = dashboard.overlay else { return #expect(Bool(false)) }
-    #expect(palette.selected?.obstacle == "nothing is supposed yet")
+    #expect(palette.selected?.obstacle == "there is no what-if yet")
   }
 
   @Test(arguments: ["?", "e", ":", "w", "x", "!", "W"])

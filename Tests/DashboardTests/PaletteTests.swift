@@ -146,7 +146,7 @@ struct PaletteTests {
 
   @Test(arguments: [
     ("zoom in", "only in timeline (4)"), ("span", "only in changes (8)"), ("next area", "only in bodies and areas (6)"),
-    ("compare", "nothing is supposed yet"), ("filter off", "nothing is filtered here"),
+    ("compare", "there is no what-if yet"), ("filter off", "nothing is filtered here"),
     ("later", "this is the last day"), ("today", "this is today"),
     ("what if", "select an action or an indicator first"), ("group", "nothing is grouped here"),
   ])
@@ -191,7 +191,7 @@ struct PaletteTests {
     let dashboard = chosen("look after", [own])
     #expect(dashboard.view == .actions && dashboard.selected == "baseline")
     let nothing = chosen("look after", from: "3", [NamedQuery(id: "mine", title: "What I look after", text: "zzz")])
-    #expect(nothing.view == .indicators && nothing.frame.rows.contains { $0.contains("nothing here answers") })
+    #expect(nothing.view == .indicators && nothing.frame.rows.contains { $0.contains("nothing here matches") })
     let wrong = chosen("look after", [NamedQuery(id: "mine", title: "What I look after", text: "lead:")])
     #expect(wrong.notice?.contains("is wrong") == true)
   }

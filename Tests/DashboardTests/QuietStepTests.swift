@@ -13,9 +13,9 @@ struct QuietStepTests {
   @Test
   func `a step on which nothing became known says so, whichever way it goes`() {
     #expect(
-      stepped(from: "2022-05-02", to: "2022-05-01") == "2022-05-02 → 2022-05-01: nothing became known after 2022-05-01")
+      stepped(from: "2022-05-02", to: "2022-05-01") == "2022-05-02 → 2022-05-01: nothing became known in between")
     #expect(
-      stepped(from: "2022-05-01", to: "2022-05-02") == "2022-05-01 → 2022-05-02: nothing became known after 2022-05-01")
+      stepped(from: "2022-05-01", to: "2022-05-02") == "2022-05-01 → 2022-05-02: nothing became known in between")
   }
 
   @Test

@@ -1,76 +1,113 @@
 import Canvas
 
-/// Every key and what it does, from the same table that makes them work.
-struct HelpOverlay: Equatable, Sendable {
+/// Every key and what it does, from the same table that makes them work, and what the signs mean.
+struct HelpOverlay: Sendable {
+  /// How many areas have a key of their own.
+  let areas: Int
   private var list = ListState()
 
+  init(areas: Int) { self.areas = min(areas, Command.areaColumns.count) }
+
+  /// A row of the help before it is broken into lines.
   private enum Row {
     case heading(String)
     case command(Command)
-    case legend(Role, String)
-    case mark(String, String)
+    /// The keys of all areas in one row.
+    case areas(Int)
+    case sign(HelpSign)
     case blank
+
+    var words: String {
+      switch self {
+      case .heading(let text): text
+      case .command(let command): command.help
+      case .areas: "the bodies of that area first"
+      case .sign(let sign): sign.words
+      case .blank: ""
+      }
+    }
   }
 
-  private static let rows: [Row] =
-    Command.groups.flatMap { [.heading($0.heading)] + $0.commands.map(Row.command) + [.blank] }
-    + [
-      .heading("Signs"), .legend(.achieved, "achieved, delivered"), .legend(.onTrack, "on track"),
-      .legend(.atRisk, "at risk, under way"), .legend(.offTrack, "off track, blocked"),
-      .legend(.movingAway, "moving away, dropped"), .legend(.notDue, "not due yet, planned"),
-      .legend(.noData, "no data, nothing said"),
-      .mark("+ ±", "new, changed: by the last step in time, or by what is supposed"),
-      .mark("*", "an editor's judgement, with its reason in the detail"),
-    ]
-
-  /// Where the words begin that say what a key does.
-  private static let words = 22
-  /// Of a column in which no words are cut.
-  private static let width =
-    words + 2 + (Command.groups.flatMap(\.commands).map { TextWidth.columns(of: $0.help) }.max() ?? 0)
-
-  /// All rows, in two columns where one would have to be scrolled and both have room.
-  private static func columns(in size: Size) -> [ArraySlice<Row>] {
-    guard rows.count + 2 > size.rows, size.columns >= 2 * width + 2,
-      let middle = rows.indices.dropFirst(rows.count / 2).first(where: {
-        if case .blank = rows[$0] { true } else { false }
-      })
-    else { return [rows[...]] }
-    return [rows[..<middle], rows[(middle + 1)...]]
+  /// A line on the screen; the lines after the first one of a row have words alone.
+  private struct Line {
+    let row: Row
+    let words: Substring
+    let isFirst: Bool
   }
 
-  private static func height(of columns: [ArraySlice<Row>]) -> Int { columns.map(\.count).max() ?? 0 }
+  private var rows: [Row] {
+    Command.groups.flatMap { group in
+      let isOfAreas = group.commands.contains(.nextArea)
+      let commands = isOfAreas ? group.commands.filter { !Command.areaColumns.contains($0) } : group.commands
+      return [.heading(group.heading)] + commands.map(Row.command) + (isOfAreas && areas > 0 ? [.areas(areas)] : [])
+        + [.blank]
+    } + [.heading("Signs")] + HelpSign.all.map(Row.sign)
+  }
 
-  private static func box(in size: Size) -> Rect {
+  /// Columns of the keys, of which those are left out that have no room.
+  private static func keyColumns(in columns: Int) -> Int { columns >= 72 ? 18 : 14 }
+
+  /// Columns that each of two columns has at least.
+  private static let leastOfTwo = 72
+
+  /// Of a column in which no words are broken.
+  private var width: Int { 18 + 3 + rows.reduce(0) { max($0, TextWidth.columns(of: $1.words)) } }
+
+  private func lines(columns: Int) -> [Line] {
+    let room = max(8, columns - Self.keyColumns(in: columns) - 3)
+    return rows.flatMap { row in
+      if case .heading = row { return [Line(row: row, words: row.words[...], isFirst: true)] }
+      return TextWrap.wrapped(row.words, columns: room).enumerated().map { index, words in
+        Line(row: row, words: words, isFirst: index == 0)
+      }
+    }
+  }
+
+  /// All lines, in two columns where one would have to be scrolled and both have room.
+  private func columns(in size: Size) -> (width: Int, lines: [ArraySlice<Line>]) {
+    let half = min(width, (size.columns - 2) / 2)
+    if half >= Self.leastOfTwo, lines(columns: width).count + 2 > size.rows {
+      let whole = lines(columns: half)
+      let blanks = whole.indices.filter { if case .blank = whole[$0].row { true } else { false } }
+      if let middle = blanks.min(by: { abs($0 - whole.count / 2) < abs($1 - whole.count / 2) }) {
+        return (half, [whole[..<middle], whole[(middle + 1)...]])
+      }
+    }
+    let narrow = max(1, min(width, size.columns - 2))
+    return (narrow, [lines(columns: narrow)[...]])
+  }
+
+  private static func height(of columns: [ArraySlice<Line>]) -> Int { columns.map(\.count).max() ?? 0 }
+
+  private func box(in size: Size) -> Rect {
     let columns = columns(in: size)
-    return Overlay.box(in: size, columns: columns.count * width + 2, rows: height(of: columns) + 2)
+    return Overlay.box(
+      in: size, columns: columns.lines.count * columns.width + 2, rows: Self.height(of: columns.lines) + 2)
   }
 
   /// All of it at once, in one column.
-  static let size = Size(columns: width + 2, rows: rows.count + 2)
+  var size: Size { Size(columns: width + 2, rows: lines(columns: width).count + 2) }
 
-  /// Scrolls: the first row shown is the one selected.
+  /// Scrolls: the first line shown is the one selected.
   mutating func perform(_ command: Command, in size: Size) {
-    let page = max(1, Self.box(in: size).rows - 2)
-    let last = max(0, Self.height(of: Self.columns(in: size)) - page)
-    var top = list
-    _ = top.perform(command, count: last + 1, page: command == .up || command == .down ? 1 : page)
-    list = top
+    let page = max(1, box(in: size).rows - 2)
+    let last = max(0, Self.height(of: columns(in: size).lines) - page)
+    _ = list.perform(command, count: last + 1, page: command == .up || command == .down ? 1 : page)
   }
 
   func draw(_ keymap: Keymap, on frame: inout Frame) {
-    let box = Self.box(in: frame.size)
+    let box = box(in: frame.size)
     frame.fill(box, style: Style(.text))
     let inside = box.rows >= 3 ? frame.border(box, title: "Help", isFocused: true) : box
-    let columns = Self.columns(in: frame.size)
+    let columns = columns(in: frame.size).lines
     let height = Self.height(of: columns)
     let top = min(list.selection, max(0, height - inside.rows))
     for (place, column) in columns.enumerated() {
       let width = inside.columns / columns.count
       let part = Rect(column: inside.minColumn + place * width, row: inside.minRow, columns: width, rows: inside.rows)
       frame.draw(in: part) { frame in
-        for (row, shown) in column.dropFirst(top).prefix(inside.rows).enumerated() {
-          draw(shown, row: row, keymap, on: &frame)
+        for (row, line) in column.dropFirst(top).prefix(inside.rows).enumerated() {
+          draw(line, row: row, keymap, on: &frame)
         }
       }
     }
@@ -78,26 +115,38 @@ struct HelpOverlay: Equatable, Sendable {
     frame.cursor = inside.origin
   }
 
-  private func draw(_ row: Row, row line: Int, _ keymap: Keymap, on frame: inout Frame) {
+  private func draw(_ line: Line, row: Int, _ keymap: Keymap, on frame: inout Frame) {
     let columns = frame.bounds.columns
-    switch row {
-    case .blank: return
-    case .heading(let text): frame.put(text, at: Point(column: 1, row: line), style: Style(.heading).bold)
-    case .command(let command):
-      let keys = keymap.keys(of: command).map { keyLabel($0, frame.symbols) }.joined(separator: " ")
-      frame.put(keys, at: Point(column: 1, row: line), style: Style(.key).bold, limit: min(20, columns - 2))
-      frame.put(
-        command.help, at: Point(column: Self.words, row: line), style: Style(.text),
-        limit: max(0, columns - Self.words - 1))
-    case .mark(let mark, let words):
-      let shown = frame.symbols.isASCII ? String(mark.map { $0 == "±" ? frame.symbols.changed : $0 }) : mark
-      frame.put(shown, at: Point(column: 1, row: line), style: Style(.text))
-      frame.put(
-        words, at: Point(column: Self.words, row: line), style: Style(.text), limit: max(0, columns - Self.words - 1))
-    case .legend(let role, let words):
-      frame.put(String(frame.symbols.glyph(of: role)), at: Point(column: 1, row: line), style: Style(role))
-      frame.put(
-        words, at: Point(column: Self.words, row: line), style: Style(.text), limit: max(0, columns - Self.words - 1))
+    let keys = Self.keyColumns(in: columns)
+    func lead(_ text: String, _ style: Style) {
+      if line.isFirst { frame.put(text, at: Point(column: 1, row: row), style: style, limit: min(keys, columns - 2)) }
     }
+    switch line.row {
+    case .blank: return
+    case .heading: return lead(String(line.words), Style(.heading).bold)
+    case .command(let command): lead(labels(of: command, keymap, frame.symbols, columns: keys), Style(.key).bold)
+    case .areas(let count):
+      let ends = [Command.areaColumns[0], Command.areaColumns[count - 1]].compactMap { command in
+        keymap.keys(of: command).first.map { keyLabel($0, frame.symbols) }
+      }
+      lead(count == 1 ? ends.first ?? "" : ends.joined(separator: " to "), Style(.key).bold)
+    case .sign(let sign): lead(sign.sign(frame.symbols), Style(sign.role))
+    }
+    frame.put(
+      line.words, at: Point(column: keys + 2, row: row), style: Style(.text), limit: max(0, columns - keys - 3))
+  }
+
+  /// As many of a command's keys as have room, the first one in any case.
+  private func labels(of command: Command, _ keymap: Keymap, _ symbols: Symbols, columns: Int) -> String {
+    var text = ""
+    for key in keymap.keys(of: command) {
+      let label = keyLabel(key, symbols)
+      if text.isEmpty {
+        text = label
+      } else if TextWidth.columns(of: text) + 1 + TextWidth.columns(of: label) <= columns {
+        text += " \(label)"
+      }
+    }
+    return text
   }
 }

@@ -16,7 +16,7 @@ extension Overlay {
   /// What it takes to show all of it, its border included.
   private var wholeSize: Size {
     switch self {
-    case .help: HelpOverlay.size
+    case .help(let help): help.size
     case .comparison(let comparison): comparison.size
     case .problems(let problems): problems.size
     case .page, .palette, .choice: Size(columns: 0, rows: 0)

@@ -18,6 +18,9 @@ struct PaletteOverlay: Sendable {
     var obstacle: String?
     let target: Target
 
+    /// What a command is called, without what it does; of others the title.
+    fileprivate var name: String { if case .command(let command) = target { command.name } else { title } }
+
     /// The end of `aside` that is looked through: of a record its id, not its kind.
     fileprivate var sought: String { if case .record(let id) = target { id.text } else { aside } }
   }
@@ -128,10 +131,15 @@ struct PaletteOverlay: Sendable {
 
   private func draw(_ entry: Entry, row: Int, columns: Int, on frame: inout Frame) {
     let aside = entry.obstacle ?? entry.aside
-    let width = min(TextWidth.columns(of: aside), columns / 2)
+    // Why something cannot be done is read before what it would do.
+    let most = entry.obstacle == nil ? columns / 2 : columns - 6 - min(entry.name.count, columns / 3)
+    let width = min(TextWidth.columns(of: aside), most)
+    let room = columns - 5 - width
+    let isWhole = entry.obstacle == nil || TextWidth.columns(of: entry.title) <= room
     let style = Style(entry.obstacle == nil ? .text : .muted)
     let marked = markedCharacters(of: "\(entry.title) \(entry.sought)")
-    frame.put(spans(entry.title, marked: marked, style), at: Point(column: 3, row: row), limit: columns - 5 - width)
+    frame.put(
+      spans(isWhole ? entry.title : entry.name, marked: marked, style), at: Point(column: 3, row: row), limit: room)
     // Only the last part of what stands behind the title is looked through.
     let shift = entry.title.count + 1 - (entry.aside.count - entry.sought.count)
     let behind = entry.obstacle == nil ? Set(marked.filter { $0 > entry.title.count }.map { $0 - shift }) : []

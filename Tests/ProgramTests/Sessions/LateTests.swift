@@ -33,12 +33,12 @@ struct LateTests {
     try #require(!area.actions.contains { $0.isOverdue(on: day) })
     try session.see("0 of \(actions.count)")
     try session.type("Enter")
-    try session.see("nothing here answers to the filter", "0 of \(actions.count) here; elsewhere 1 roundtable")
+    try session.see("nothing here matches the filter", "0 of \(actions.count) here; elsewhere 1 roundtable")
 
     // Among the indicators neither, and why: nobody has set a target for any of them. The arrow brings the query back.
     let indicators = played.roadmap.areas.flatMap(\.indicators)
     try session.type("3 f Up Enter")
-    try session.see("nothing here answers to the filter", "0 of \(indicators.count) here; elsewhere 1 roundtable")
+    try session.see("nothing here matches the filter", "0 of \(indicators.count) here; elsewhere 1 roundtable")
     try session.type("f C-u")
     try session.write("area:human-rights")
     try session.type("Enter")
