@@ -83,7 +83,7 @@ struct DialogueCommandsTests {
   private static let firstWords: [ViewName: String] = [
     .overview: "Areas: 8", .actions: "Actions: ", .indicators: "Indicators: ", .timeline: "Milestones and actions: ",
     .roundtables: "of 2 delivered, 1 overdue", .bodies: "works on ", .risks: "Outlook", .changes: "from 2026-06-30",
-    .method: "weights.delivery 0.5",
+    .method: "weight of delivery 0.5",
   ]
 
   @Test(arguments: Command.groups.flatMap(\.commands))

@@ -45,12 +45,12 @@ struct SettingGroup: Sendable {
     return [
       SettingGroup(
         title: "Scale of an indicator", why: "targets are what was agreed; goalposts are somebody's choice",
-        settings: [word("normalisation", "from where to where") { $0.normalisation.rawValue }]),
+        settings: [word("normalisation", "runs from - to") { $0.normalisation.rawValue }]),
       SettingGroup(
         title: "Means", why: "1 is the plain mean; 0 and -1 give more say to what is behind",
         settings: [
           mean("aggregation.items", "mean of items", \.aggregation.items),
-          mean("aggregation.area", "mean of delivery, outcome", \.aggregation.area),
+          mean("aggregation.area", "mean of delivery & outcome", \.aggregation.area),
           mean("aggregation.overall", "mean of the areas", \.aggregation.overall),
         ]),
       SettingGroup(
@@ -82,8 +82,8 @@ struct SettingGroup: Sendable {
         title: "Early on", why: "ratios of small numbers mislead, so the gap in points decides",
         settings: [
           number("status.earlyBelow", "early while due is below", "points", \.status.earlyBelow),
-          word("status.earlyGap", "on track, at risk within") {
-            "\(plainText($0.status.earlyGapOnTrack)), \(plainText($0.status.earlyGapAtRisk)) points"
+          word("status.earlyGap", "on track / at risk within") {
+            "\(plainText($0.status.earlyGapOnTrack)) / \(plainText($0.status.earlyGapAtRisk)) points"
           },
         ]),
       SettingGroup(
