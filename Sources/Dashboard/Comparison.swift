@@ -80,7 +80,7 @@ package struct Comparison: Sendable {
     switch record {
     case .action(let action, _):
       let done = action.latestUpdate?.completion.map { " \(decimalText($0 * 100, decimals: 0))%" } ?? ""
-      return standing((action.status?.words ?? "no word yet") + done, Style(action.status?.role ?? .noData))
+      return standing((action.status?.words ?? "no report") + done, Style(action.status?.role ?? .noData))
     case .indicator(let indicator, _): return standing(indicator.latest.map { plainText($0.value) } ?? "no data")
     default: return Standing()
     }

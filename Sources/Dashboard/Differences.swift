@@ -126,7 +126,7 @@ struct Differences: Equatable, Sendable {
     let old = dictionary(before.roadmap.milestones)
     gone += missing(old, after.roadmap.milestones)
     func standing(_ milestone: Milestone, on day: Day) -> Standing {
-      Standing(words: milestone.isOverdue(on: day) ? "no word" : milestone.state.rawValue)
+      Standing(words: milestone.isOverdue(on: day) ? "no report" : milestone.state.rawValue)
     }
     for milestone in after.roadmap.milestones {
       compare(
@@ -167,7 +167,7 @@ extension Assessment {
 extension Action {
   /// How it stands, and that it is late.
   fileprivate func stateWords(on day: Day) -> String {
-    let words = status?.words ?? "no word"
+    let words = status?.words ?? "no report"
     return isOverdue(on: day) ? "\(words), overdue" : words
   }
 }

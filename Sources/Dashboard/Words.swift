@@ -96,7 +96,7 @@ extension Milestone {
     case .cancelled: return ("cancelled" + mark, .movingAway)
     case .scheduled, .rescheduled:
       if !provenance.counts { return ("unconfirmed", .noData) }
-      if isOverdue(on: day) { return ("no word", .warning) }
+      if isOverdue(on: day) { return ("no report", .warning) }
       if let date, date.last < day { return ("under way" + mark, .atRisk) }
       return (state.rawValue + mark, .notDue)
     }

@@ -13,7 +13,7 @@ package struct MilestoneSummary: Equatable, Sendable {
   }
 
   package let next: Next?
-  /// Past their date, with no word of what became of them; in order of date.
+  /// Past their date, with no report of what became of them; in order of date.
   package let overdue: [Milestone]
   package let held: Int
   package let upcoming: Int

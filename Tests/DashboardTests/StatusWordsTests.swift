@@ -54,7 +54,9 @@ struct StatusWordsTests {
 
   /// Words in which a detail says how a record stands, in any colour.
   private static let vocabulary =
-    Milestone.State.allCases.map(\.rawValue) + ["no word", "under way", "unconfirmed", "overdue", "delivered", "due "]
+    Milestone.State.allCases.map(\.rawValue) + [
+      "no report", "under way", "unconfirmed", "overdue", "delivered", "due ",
+    ]
 
   /// What a row of a pane tells.
   private struct Line {

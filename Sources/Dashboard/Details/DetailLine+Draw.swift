@@ -43,7 +43,7 @@ extension Frame {
     let columns = bounds.columns
     let role = action.status?.role ?? .noData
     put(String(symbols.glyph(of: role)), at: Point(column: 0, row: 0), style: Style(role))
-    var aside = action.status?.words ?? (action.provenance.counts ? "no word yet" : "unconfirmed")
+    var aside = action.status?.words ?? (action.provenance.counts ? "no report" : "unconfirmed")
     var asideRole = role
     let isWide = columns >= 50
     if let update = action.latestUpdate {

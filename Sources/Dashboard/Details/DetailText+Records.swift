@@ -67,7 +67,7 @@ extension DetailText {
     let status = action.status
     flow([
       Span(
-        "\(symbols.glyph(of: status?.role ?? .noData)) \(status?.words ?? "no word of it yet")",
+        "\(symbols.glyph(of: status?.role ?? .noData)) \(status?.words ?? "no report")",
         Style(status?.role ?? .noData)),
       Span(action.isOverdue(on: assessment.day) ? "  overdue" : "", Style(.warning)),
     ])

@@ -20,7 +20,7 @@ struct HelpSign: Sendable {
     HelpSign(.achieved, "achieved, delivered, held"), HelpSign(.onTrack, "on track"),
     HelpSign(.atRisk, "at risk, under way"), HelpSign(.offTrack, "off track, blocked, missed"),
     HelpSign(.movingAway, "moving away, dropped, cancelled"), HelpSign(.notDue, "not due yet, planned"),
-    HelpSign(.noData, "no data, nothing said"),
+    HelpSign(.noData, "no data or thin data, no report"),
     HelpSign("a score that is rising, level, falling") { "\($0.rising) \($0.level) \($0.falling)" },
     HelpSign("a bar: how much is done, what is due by now") { symbols in
       let full = symbols.barLevels.last.map { String(repeating: $0, count: 3) } ?? ""

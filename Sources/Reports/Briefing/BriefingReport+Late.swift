@@ -46,7 +46,7 @@ extension BriefingReport {
       if let update = action.latestUpdate {
         state = ": \(update.status.words) when last heard of, \(update.date.inWords)"
       } else {
-        state = ": nothing was heard of it"
+        state = ": there is no report of it"
       }
       return Markdown.escaped(action.title.text()) + due + state
         + notes.cite([action.latestUpdate?.provenance ?? action.provenance])

@@ -75,7 +75,7 @@ extension MilestoneChange {
 
   fileprivate var word: String {
     switch events.last {
-    case .wentBy: "no word"
+    case .wentBy: "no report"
     case .settled(let state): state.rawValue
     case .moved: "moved"
     case .reopened: "open again"
@@ -90,7 +90,7 @@ extension MilestoneChange {
     return ""
   }
 
-  /// The source of what was last heard of it; where there was no word there is none.
+  /// The source of what was last heard of it; where there is no report there is none.
   fileprivate var remark: String {
     heading == .silent ? "" : milestone.latestUpdate?.provenance.remark ?? milestone.provenance.remark
   }

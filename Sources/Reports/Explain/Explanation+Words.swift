@@ -25,7 +25,9 @@ extension Explanation {
   /// The status, why it is that, and how far the next one is; `nil` where there is nothing to add to a missing score.
   func statusWords(_ standing: Standing, _ symbols: Symbols) -> String? {
     guard value != nil else { return nil }
-    var parts = [standing.status.label(symbols), reason(of: standing)].compactMap { $0 }.joined(separator: ": ")
+    let name = standing.status == .noData ? "thin data" : standing.status.words
+    let label = "\(symbols.glyph(of: standing.status.role)) \(name)"
+    var parts = [label, reason(of: standing)].compactMap { $0 }.joined(separator: ": ")
     if let next = standing.next { parts += "; \(next.status.words) \(next.words)" }
     if let margin = standing.margin {
       parts += "; \(margin.status.words) with \(shortNumber(margin.needs)) points less"
@@ -164,7 +166,7 @@ extension Explanation.Gap {
   fileprivate var words: String {
     switch self {
     case .unconfirmed: "nobody has seen it in a source yet"
-    case .noUpdate: "no source says how it stands"
+    case .noUpdate: "no report says how it stands"
     case .noObservation: "no observation"
     case .noBaseline: "no baseline to measure from"
     case .noTarget: "no target"

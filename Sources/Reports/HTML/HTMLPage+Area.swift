@@ -65,7 +65,7 @@ extension HTMLPage {
       let due = action.due.map { $0.inWords + (action.isOverdue(on: day) ? ", overdue" : "") } ?? "–"
       let leads = action.leads.map { names[$0] ?? $0.text }.joined(separator: ", ")
       let score = assessment.node(action.id)?.score
-      let state = update.map { "\($0.status.words), \($0.date.inWords)" } ?? "nothing heard"
+      let state = update.map { "\($0.status.words), \($0.date.inWords)" } ?? "no report"
       return """
         <tr id="r-\(action.id.text)"><th scope="row">\(Record.action(action, area: area.id).listedTitle)\
         <div class="soft">\(action.commitment.text())</div></th>\
@@ -77,7 +77,7 @@ extension HTMLPage {
     return """
       <h3>Actions</h3>
       <div class="wide"><table><caption>What was promised, and what became of it</caption>
-      <thead><tr><th scope="col">Action</th><th scope="col">Last word</th><th scope="col">Due</th>\
+      <thead><tr><th scope="col">Action</th><th scope="col">Last report</th><th scope="col">Due</th>\
       <th scope="col">Lead</th><th scope="col" class="n">Score</th></tr></thead>
       <tbody>
       \(rows)</tbody></table></div>

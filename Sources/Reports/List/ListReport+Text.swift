@@ -80,7 +80,7 @@ extension ListReport {
     case .milestone(let milestone):
       let isOverdue = milestone.isOverdue(on: assessment.day)
       let mark = milestone.latestUpdate?.provenance.judgementMark ?? ""
-      let state = isOverdue ? "overdue" : milestone.state.rawValue + mark
+      let state = isOverdue ? "no report" : milestone.state.rawValue + mark
       return [
         .text(milestone.date?.description ?? dash), id, title, .text(milestone.kind.rawValue),
         .text(state, Style(isOverdue ? .offTrack : .text)),

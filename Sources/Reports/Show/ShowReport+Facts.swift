@@ -39,7 +39,7 @@ extension ShowReport {
     facts.add("With", action.participants.joined(separator: ", "))
     facts.add("Start", action.start?.description)
     facts.add("Due", action.due.map { "\($0)\(action.isOverdue(on: assessment.day) ? ", overdue" : "")" })
-    facts.add("State", action.latestUpdate.map { $0.status.words + label($0.provenance) } ?? "no source says")
+    facts.add("State", action.latestUpdate.map { $0.status.words + label($0.provenance) } ?? "no report")
     facts.add("Weight", action.weight == 1 ? nil : plainText(action.weight))
   }
 
@@ -73,7 +73,7 @@ extension ShowReport {
 
   private func add(_ milestone: Milestone, to facts: inout Section) {
     facts.add("Kind", milestone.kind.rawValue)
-    facts.add("State", milestone.state.rawValue + (milestone.isOverdue(on: assessment.day) ? ", overdue" : ""))
+    facts.add("State", milestone.state.rawValue + (milestone.isOverdue(on: assessment.day) ? ", no report" : ""))
     facts.add("Date", milestone.date?.description ?? "none set")
     facts.add("Planned", milestone.date == milestone.plannedDate ? nil : milestone.plannedDate?.description)
     facts.add("Until", milestone.date == milestone.plannedDate ? milestone.plannedEnd?.description : nil)

@@ -111,11 +111,11 @@ extension Assessment {
     switch record {
     case .action(let action, _):
       guard action.isOverdue(on: day) else { return nil }
-      let state = action.status?.words ?? "nothing heard"
+      let state = action.status?.words ?? "no report"
       return action.due.map { "due \($0), \(state)" } ?? state
     case .milestone(let milestone):
       guard milestone.isOverdue(on: day) else { return nil }
-      return milestone.date.map { "was to be on \($0), no word" } ?? "no word"
+      return milestone.date.map { "was to be on \($0), no report" } ?? "no report"
     case .roundtable(let table):
       let late = table.outputs.filter { $0.isOverdue(on: day) }
       return late.isEmpty ? nil : "\(late.count) of \(table.outputs.count) outputs overdue"
@@ -133,7 +133,7 @@ extension Assessment {
     case .area, .roundtable, .milestone, .body, .risk, .source: return nil
     }
     guard let score = node(record.id)?.score, score.value != nil, score.freshness < 1 else { return nil }
-    return record.updated.map { "last word \($0)" }
+    return record.updated.map { "last report \($0)" }
   }
 
   /// Whether anything is known of it beyond what it is called.

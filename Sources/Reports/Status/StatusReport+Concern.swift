@@ -45,7 +45,7 @@ extension StatusReport {
     switch worst.subject {
     case .action(let id):
       guard let action = roadmap.areas[area].actions.first(where: { $0.id == id }) else { return nil }
-      let state = action.status.map { ", \($0.words)" } ?? ", nothing heard"
+      let state = action.status.map { ", \($0.words)" } ?? ", no report"
       let due = action.due.map { worst.isOverdue ? " (due \($0)\(state))" : "" } ?? ""
       return "\"\(action.title.text())\"\(due)"
     case .indicator(let id):

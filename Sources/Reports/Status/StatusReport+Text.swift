@@ -98,7 +98,7 @@ extension StatusReport {
     text.line()
     text.line { line in
       line.add("Milestones ", Style(.heading))
-      line.add(" \(summary.held) held, \(summary.upcoming) to come, \(summary.overdue.count) overdue")
+      line.add(" \(summary.held) held, \(summary.upcoming) to come, \(summary.overdue.count) with no report")
     }
     if let next = summary.next {
       let date = next.isUnderWay ? "until \(next.day)" : next.milestone.date?.description ?? ""
@@ -107,7 +107,7 @@ extension StatusReport {
     }
     for milestone in summary.overdue.prefix(2) {
       let date = milestone.date?.description ?? ""
-      add(milestone.title.text(), lead: "overdue", Style(.offTrack), end: "due \(date)", to: &text)
+      add(milestone.title.text(), lead: "no report", Style(.warning), end: "due \(date)", to: &text)
     }
   }
 

@@ -50,7 +50,7 @@ extension TimelineReport {
     let symbols = text.page.symbols
     let role: Role = entry.isLate ? .offTrack : entry.isDone ? .achieved : .notDue
     let style = Style(role)
-    let words = entry.isLate ? "overdue" : entry.state.unhyphenated
+    let words = entry.words
     let end = text.page.columns - axis.columns
     text.line { line in
       line.add("\(symbols.glyph(of: role)) ", style)
@@ -91,5 +91,14 @@ extension TimelineReport {
       free = column + 5
     }
     return String(line)
+  }
+}
+
+extension TimelineReport.Entry {
+  /// How it stands: a milestone that went by is not late, nobody has said what became of it.
+  fileprivate var words: String {
+    if case .milestone = record, isLate { return "no report" }
+    if isLate { return "overdue" }
+    return state == "no-word" ? "no report" : state.split(separator: "-").joined(separator: " ")
   }
 }

@@ -20,7 +20,7 @@ extension Assessment {
     switch record {
     case .area: parts += standing()
     case .action(let action, _):
-      parts.append(action.status.map { $0.rawValue.unhyphenated } ?? "nothing heard")
+      parts.append(action.status.map { $0.rawValue.unhyphenated } ?? "no report")
       parts.append(action.due.map { "due \($0)\(action.isOverdue(on: day) ? ", overdue" : "")" })
     case .indicator(let indicator, _):
       parts.append(indicator.latest.map { "\(plainText($0.value)) \(indicator.unit) in \($0.date)" } ?? "no data")
@@ -31,7 +31,7 @@ extension Assessment {
       let overdue = table.outputs.count { $0.isOverdue(on: day) }
       parts.append(overdue > 0 ? "\(overdue) overdue" : nil)
     case .milestone(let milestone):
-      parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no word of it" : milestone.state.rawValue]
+      parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no report" : milestone.state.rawValue]
     case .body(let body):
       let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
       parts += [

@@ -29,10 +29,10 @@ struct TakeAwayTests {
     let actions = area.actions.filter { $0.status == .underWay }
     try session.see("Actions: \(actions.count) of ", "with \(query)")
 
-    // By the last word, the newest first: the order that the screen has is the one that is written.
+    // By the last report, the newest first: the order that the screen has is the one that is written.
     let newest = actions.compactMap { action in action.latestUpdate.map { (action, $0.date) } }
     let order = newest.sorted { $0.1.last > $1.1.last }.map(\.0)
-    try session.press("s", atMost: 8) { $0.contains("by last word, newest first") }
+    try session.press("s", atMost: 8) { $0.contains("by last report, newest first") }
 
     try session.type("x")
     try session.see("Write \(actions.count) records of actions as", "CSV")

@@ -35,7 +35,7 @@ struct ActionsPane: RecordTable {
     columns.append(.init("Due", .fixed(dueColumns)))
     if hasOverdue { columns.append(.init("Overdue", .fixed(7), .right, rank: 5)) }
     columns.append(.init("Score", .fixed(5), .right, rank: order.rank(.score, 2)))
-    columns.append(.init("Last word", .fixed(10), rank: order.rank(.update, 4)))
+    columns.append(.init("Reported", .fixed(10), rank: order.rank(.update, 4)))
     return Table(columns)
   }
 

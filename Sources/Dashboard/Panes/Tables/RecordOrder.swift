@@ -51,7 +51,7 @@ extension RecordOrder.Key {
     case .status: "status"
     case .score: "score"
     case .title: "title"
-    case .update: "last word"
+    case .update: "last report"
     }
   }
 

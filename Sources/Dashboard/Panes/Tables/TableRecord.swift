@@ -40,7 +40,7 @@ extension Action: TableRecord {
   func record(in area: Model.ID) -> Record { .action(self, area: area) }
 
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
-    guard let status else { return (2, provenance.counts ? "no word yet" : "unconfirmed", .noData) }
+    guard let status else { return (2, provenance.counts ? "no report" : "unconfirmed", .noData) }
     let rank =
       switch status {
       case .blocked: 0

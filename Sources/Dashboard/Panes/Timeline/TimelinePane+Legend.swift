@@ -14,7 +14,7 @@ extension TimelinePane {
     let signs: [(Character, String, Role)] = [
       (symbols.glyph(of: .achieved), "done", .achieved), (symbols.glyph(of: .atRisk), "under way", .atRisk),
       (symbols.future, "ahead", .notDue), (symbols.glyph(of: .notDue), "planned", .notDue),
-      (symbols.unknown, "no word", .noData),
+      (symbols.unknown, "no report", .noData),
     ]
     var column = 1
     for (glyph, words, role) in signs {

@@ -52,7 +52,7 @@ extension Action {
   /// What is known of it, in a word and a meaning; lateness goes before all else.
   func standing(on day: Day) -> (words: String, role: Role) {
     if isOverdue(on: day) { return ("overdue", .offTrack) }
-    guard let status else { return ("nothing said", .noData) }
+    guard let status else { return ("no report", .noData) }
     return (status.words + (latestUpdate?.provenance.judgementMark ?? ""), status.role)
   }
 }
