@@ -51,6 +51,7 @@ extension Role {
     case .movingAway: "X"
     case .notDue: "n"
     case .noData: "?"
+    case .overdue: "!"
     case .barFill: "#"
     case .barTrack: "-"
     case .barTick: "|"

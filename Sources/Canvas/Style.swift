@@ -6,6 +6,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case header, headerPast
   case selection, unfocusedSelection, match
   case achieved, onTrack, atRisk, offTrack, movingAway, notDue, noData
+  /// Past its date, and not there.
+  case overdue
   /// `barTrack` is the part of a bar that is not filled.
   case barFill, barTrack, barTick
   case spring, winter

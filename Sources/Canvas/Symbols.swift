@@ -39,6 +39,8 @@ package struct Symbols: Sendable, Equatable {
   package let notDue: Character
   /// Not known.
   package let noData: Character
+  /// Past its date, and not there.
+  package let overdue: Character
 
   /// Before the selected line.
   package let selectionMark: Character
@@ -53,12 +55,16 @@ package struct Symbols: Sendable, Equatable {
   /// From one thing to the next.
   package let arrow: Character
 
-  /// A milestone passed, one to come, the line between them, and today.
+  /// A filled circle.
   package let past: Character
-  /// A milestone to come.
+  /// An empty one.
   package let future: Character
   /// The time between milestones.
   package let line: Character
+  /// A milestone that was reached.
+  package let reached: Character
+  /// A milestone ahead.
+  package let ahead: Character
   /// Today among milestones.
   package let today: Character
 
@@ -116,6 +122,7 @@ package struct Symbols: Sendable, Equatable {
     case .movingAway: movingAway
     case .notDue: notDue
     case .noData: noData
+    case .overdue: overdue
     default: " "
     }
   }
@@ -131,8 +138,9 @@ extension Symbols {
     hasBraille: true, sparkLevels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "✓", onTrack: "●", atRisk: "◐", offTrack: "○", movingAway: "✗", notDue: "·", noData: "?",
+    overdue: "!",
     selectionMark: "▌", bullet: "•", ellipsis: "…", dash: "–", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "┃",
+    past: "●", future: "○", line: "─", reached: "◆", ahead: "◇", today: "┃",
     lead: "◆", shades: ["░", "▒", "▓", "█"],
     spanDone: "━", spanLeft: "╌", spanStart: "┣", spanEnd: "┫", openStart: "◄", openEnd: "►", grid: "┊",
     before: "◁", after: "▷", joinLeft: "┤", joinRight: "├")
@@ -144,8 +152,9 @@ extension Symbols {
     hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
     rising: "▲", level: "▬", falling: "▼", unknown: "?",
     achieved: "√", onTrack: "●", atRisk: "◘", offTrack: "○", movingAway: "◄", notDue: "·", noData: "?",
+    overdue: "!",
     selectionMark: "▌", bullet: "•", ellipsis: "~", dash: "-", separator: "·", arrow: "→",
-    past: "●", future: "○", line: "─", today: "│",
+    past: "●", future: "○", line: "─", reached: "♦", ahead: "o", today: "│",
     lead: "♦", shades: ["░", "▒", "▓", "█"],
     spanDone: "═", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "◄", openEnd: "►", grid: ":",
     before: "«", after: "»", joinLeft: "┤", joinRight: "├")
@@ -157,9 +166,9 @@ extension Symbols {
     barLevels: ["#"], barTrack: ".", barTick: "|",
     hasBraille: false, sparkLevels: ["_", ".", "-", "=", "^"],
     rising: "^", level: "=", falling: "v", unknown: "?",
-    achieved: "+", onTrack: "o", atRisk: "!", offTrack: "x", movingAway: "<", notDue: ".", noData: "?",
+    achieved: "+", onTrack: "o", atRisk: "/", offTrack: "x", movingAway: "<", notDue: ".", noData: "?", overdue: "!",
     selectionMark: ">", bullet: "*", ellipsis: "~", dash: "-", separator: "|", arrow: ">",
-    past: "*", future: "o", line: "-", today: "|",
+    past: "*", future: "o", line: "-", reached: "*", ahead: "o", today: "|",
     lead: "#", shades: [".", ":", "=", "#"],
     spanDone: "=", spanLeft: "-", spanStart: "[", spanEnd: "]", openStart: "<", openEnd: ">", grid: ":",
     before: "{", after: "}", joinLeft: "+", joinRight: "+")
@@ -174,9 +183,11 @@ extension Symbols {
     rising: ascii.rising, level: ascii.level, falling: ascii.falling, unknown: ascii.unknown,
     achieved: ascii.achieved, onTrack: ascii.onTrack, atRisk: ascii.atRisk, offTrack: ascii.offTrack,
     movingAway: ascii.movingAway, notDue: ascii.notDue, noData: ascii.noData,
+    overdue: ascii.overdue,
     selectionMark: ascii.selectionMark, bullet: ascii.bullet, ellipsis: ascii.ellipsis, dash: ascii.dash,
     separator: ascii.separator, arrow: ascii.arrow,
-    past: ascii.past, future: ascii.future, line: "─", today: "│",
+    past: ascii.past, future: ascii.future, line: "─",
+    reached: ascii.reached, ahead: ascii.ahead, today: "│",
     lead: ascii.lead, shades: ascii.shades,
     spanDone: ascii.spanDone, spanLeft: ascii.spanLeft, spanStart: ascii.spanStart, spanEnd: ascii.spanEnd,
     openStart: ascii.openStart, openEnd: ascii.openEnd, grid: ascii.grid,
@@ -195,9 +206,9 @@ extension Symbols {
     hasBraille: false, sparkLevels: [silence],
     rising: silence, level: silence, falling: silence, unknown: silence,
     achieved: silence, onTrack: silence, atRisk: silence, offTrack: silence, movingAway: silence, notDue: silence,
-    noData: silence,
+    noData: silence, overdue: silence,
     selectionMark: silence, bullet: silence, ellipsis: "…", dash: "-", separator: ",", arrow: "→",
-    past: silence, future: silence, line: silence, today: silence,
+    past: silence, future: silence, line: silence, reached: silence, ahead: silence, today: silence,
     lead: silence, shades: [silence],
     spanDone: silence, spanLeft: silence, spanStart: silence, spanEnd: silence, openStart: silence, openEnd: silence,
     grid: silence, before: silence, after: silence, joinLeft: silence, joinRight: silence)

@@ -61,7 +61,7 @@ struct Inks {
     case .achieved: ink(achieved, .bold)
     case .onTrack: ink(onTrack)
     case .atRisk, .warning: ink(atRisk)
-    case .offTrack: ink(offTrack)
+    case .offTrack, .overdue: ink(offTrack)
     case .movingAway: ink(movingAway, .bold)
     case .spring: ink(spring)
     case .winter: ink(winter)

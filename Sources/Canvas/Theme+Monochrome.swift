@@ -7,7 +7,7 @@ extension Theme {
       Appearance(nil, on: nil, .bold)
     case .headerPast, .selection: Appearance(nil, on: nil, .reversed)
     case .match: Appearance(nil, on: nil, [.bold, .underlined])
-    case .offTrack, .movingAway, .error: Appearance(nil, on: nil, .bold)
+    case .offTrack, .overdue, .movingAway, .error: Appearance(nil, on: nil, .bold)
     case .link: Appearance(nil, on: nil, .underlined)
     case .text, .achieved, .onTrack, .atRisk, .barFill, .spring, .winter, .warning: Appearance()
     }

@@ -48,7 +48,7 @@ struct OwnInks {
     case .achieved: Appearance(achieved, weight)
     case .onTrack: Appearance(onTrack)
     case .atRisk, .warning: Appearance(atRisk)
-    case .offTrack: Appearance(offTrack, weight)
+    case .offTrack, .overdue: Appearance(offTrack, weight)
     case .error: Appearance(offTrack, .bold)
     case .movingAway: Appearance(movingAway)
     case .barFill: Appearance(bar)

@@ -86,23 +86,6 @@ extension Action.Status {
   }
 }
 
-extension Milestone {
-  /// What is known of it on `day`, in a word and a meaning.
-  func standing(on day: Day) -> (words: String, role: Role) {
-    let mark = latestUpdate?.provenance.judgementMark ?? ""
-    switch state {
-    case .held, .achieved: return (state.rawValue + mark, .achieved)
-    case .missed: return ("missed" + mark, .offTrack)
-    case .cancelled: return ("cancelled" + mark, .movingAway)
-    case .scheduled, .rescheduled:
-      if !provenance.counts { return ("unconfirmed", .noData) }
-      if isOverdue(on: day) { return ("no report", .warning) }
-      if let date, date.last < day { return ("under way" + mark, .atRisk) }
-      return (state.rawValue + mark, .notDue)
-    }
-  }
-}
-
 extension Provenance {
   /// Stands behind what an editor judged; the help says so.
   var judgementMark: String { certainty == .judgement ? "*" : "" }
@@ -131,6 +114,17 @@ func distance(_ days: Int) -> String {
 }
 
 extension PartialDate {
+  /// How far it is from `day`: no closer than it is known, where that is the year alone.
+  func away(on day: Day) -> String {
+    guard precision == .year else { return distance(last.days(since: day)) }
+    switch last.components.year - day.components.year {
+    case 0: return "this year"
+    case 1: return "next year"
+    case -1: return "last year"
+    case let years: return years > 0 ? "in \(years) y" : "\(-years) y ago"
+    }
+  }
+
   /// The date, no more precise than to the month.
   var monthOrYear: String { String(description.prefix(7)) }
 

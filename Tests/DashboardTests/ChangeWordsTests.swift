@@ -40,7 +40,7 @@ struct ChangeWordsTests {
         "· planned", "◐ planned → under way", "◐ still under way 25%", "◐ under way 25% → 50%",
         "? under way 50% → dropped, unconfirmed", "✓ under way 50% → delivered*",
       ])
-    #expect(stories(.ascii) { $0.areas[0].actions = [action] }[1] == "! planned -> under way")
+    #expect(stories(.ascii) { $0.areas[0].actions = [action] }[1] == "/ planned -> under way")
   }
 
   @Test
@@ -90,8 +90,8 @@ struct ChangeWordsTests {
     ]
     #expect(
       stories { $0.milestones = [milestone] } == [
-        "○ scheduled for 2024-09", "○ still scheduled for 2024-09", "○ moved from 2024-09 to 2025-03",
-        "○ moved from 2025-03 to 2025-06", "✓ rescheduled → held",
+        "◇ scheduled for 2024-09", "◇ still scheduled for 2024-09", "◇ moved from 2024-09 to 2025-03",
+        "◇ moved from 2025-03 to 2025-06", "✓ rescheduled → held",
       ])
   }
 

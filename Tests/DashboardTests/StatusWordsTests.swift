@@ -11,7 +11,7 @@ import Testing
 struct StatusWordsTests {
   private static let real = Result { try bundledArchive() }
   private static let roles: [Role] = [
-    .achieved, .onTrack, .atRisk, .offTrack, .movingAway, .notDue, .noData, .warning,
+    .achieved, .onTrack, .atRisk, .offTrack, .movingAway, .notDue, .noData, .warning, .overdue,
   ]
 
   @Test(

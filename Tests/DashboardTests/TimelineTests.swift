@@ -121,7 +121,7 @@ struct TimelineTests {
     #expect(titles(play("\(keys) \(back) \(key)")) == end)
     for title in ["Agree a baseline", "Presentation", "Target year"] {
       let row = end.first { $0.contains(title) } ?? ""
-      #expect("━╌●○◄►┫✓".contains { row.dropFirst(29).contains($0) }, "\(row)")
+      #expect("━╌◆◇◄►┫✓".contains { row.dropFirst(29).contains($0) }, "\(row)")
     }
   }
 

@@ -41,23 +41,20 @@ extension Frame {
   /// An action in a line: how it stands, its title, and since when.
   fileprivate mutating func action(_ action: Action, _ assessment: Assessment) {
     let columns = bounds.columns
-    let role = action.status?.role ?? .noData
-    put(String(symbols.glyph(of: role)), at: Point(column: 0, row: 0), style: Style(role))
-    var aside = action.status?.words ?? (action.provenance.counts ? "no report" : "unconfirmed")
-    var asideRole = role
-    let isWide = columns >= 50
-    if let update = action.latestUpdate {
-      aside += update.provenance.judgementMark + (isWide ? " \(update.date)" : "")
-    }
-    if action.isOverdue(on: assessment.day) {
-      aside = "overdue" + (isWide ? " since \(action.due?.description ?? "")" : "")
-      asideRole = .warning
+    var (aside, role) = action.standing(on: assessment.day)
+    put(symbols.glyph(of: role), at: Point(column: 0, row: 0), style: Style(role))
+    if columns >= 50 {
+      if role == .overdue, let due = action.due {
+        aside += " since \(due)"
+      } else if let update = action.latestUpdate {
+        aside += " \(update.date)"
+      }
     }
     let width = columns >= 30 ? TextWidth.columns(of: aside) : 0
     put(
       action.title.text(), at: Point(column: 2, row: 0), style: Style(.text),
       limit: columns - 2 - (width > 0 ? width + 2 : 0))
-    if width > 0 { putRight(aside, row: 0, columns: columns, style: Style(asideRole)) }
+    if width > 0 { putRight(aside, row: 0, columns: columns, style: Style(role)) }
   }
 
   /// An indicator in a line: how it stands, and its title.

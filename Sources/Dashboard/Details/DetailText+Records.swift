@@ -64,13 +64,8 @@ extension DetailText {
 
   private mutating func tell(_ action: Action, in area: ID) {
     title(action.title, action.provenance)
-    let status = action.status
-    flow([
-      Span(
-        "\(symbols.glyph(of: status?.role ?? .noData)) \(status?.words ?? "no report")",
-        Style(status?.role ?? .noData)),
-      Span(action.isOverdue(on: assessment.day) ? "  overdue" : "", Style(.warning)),
-    ])
+    let role = action.standing(on: assessment.day).role
+    paragraph("\(symbols.glyph(of: role)) \(action.standingWords(on: assessment.day))", Style(role))
     blank()
     paragraph(action.commitment.text())
     blank()
@@ -155,7 +150,8 @@ extension DetailText {
     heading("Outputs")
     if table.outputs.isEmpty { paragraph("None is known.", Style(.muted)) }
     for output in table.outputs {
-      let (glyph, role) = output.mark(on: assessment.day, symbols)
+      let role = output.role(on: assessment.day)
+      let glyph = symbols.glyph(of: role)
       let due = output.isOverdue(on: assessment.day) ? "overdue since" : "due"
       let standing = output.delivered.map { "delivered \($0)" } ?? output.due.map { "\(due) \($0)" } ?? "no date"
       let title = TextWrap.wrapped(output.title.text(), columns: columns - 2)

@@ -185,7 +185,7 @@ struct DetailText {
       let (words, role) = milestone.standing(on: assessment.day)
       let glyph = milestone.glyph(on: assessment.day, symbols)
       let date = (milestone.date?.description ?? "no date").padded(to: 11)
-      add(.link(record.id, label: [Span(glyph + " ", Style(role)), Span(date, Style(.muted)), title], aside: words))
+      add(.link(record.id, label: [Span("\(glyph) ", Style(role)), Span(date, Style(.muted)), title], aside: words))
     case .roundtable(let table):
       add(.link(record.id, label: [Span(table.code.padded(to: 6), Style(.muted)), title], aside: ""))
     case .body(let body):

@@ -19,6 +19,7 @@ struct HelpSign: Sendable {
   static let all: [HelpSign] = [
     HelpSign(.achieved, "achieved, delivered, held"), HelpSign(.onTrack, "on track"),
     HelpSign(.atRisk, "at risk, under way"), HelpSign(.offTrack, "off track, blocked, missed"),
+    HelpSign(.overdue, "overdue"),
     HelpSign(.movingAway, "moving away, dropped, cancelled"), HelpSign(.notDue, "not due yet, planned"),
     HelpSign(.noData, "no data or thin data, no report"),
     HelpSign("a score that is rising, level, falling") { "\($0.rising) \($0.level) \($0.falling)" },

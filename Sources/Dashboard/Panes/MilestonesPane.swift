@@ -86,7 +86,7 @@ struct MilestonesPane: ListPane {
       if (place..<place + used).contains(column(day)) { isBelowTodayFree = false }
     }
     for mark in marks where mark.day >= first && mark.day < last {
-      let glyph = mark.isReached ? frame.symbols.past : frame.symbols.future
+      let glyph = mark.isReached ? frame.symbols.reached : frame.symbols.ahead
       frame.fill(Rect(column: column(mark.day), row: 0, columns: 1, rows: 1), glyph, style: Style(mark.role))
     }
     let today = Rect(column: column(day), row: 0, columns: 1, rows: isBelowTodayFree ? 2 : 1)
@@ -100,7 +100,7 @@ struct MilestonesPane: ListPane {
     let milestone = milestone(index, assessment)
     let (words, role) = milestone.standing(on: assessment.day)
     let columns = frame.bounds.columns
-    let days = milestone.date.map { distance($0.last.days(since: assessment.day)) } ?? ""
+    let days = milestone.date?.away(on: assessment.day) ?? ""
     let standing = days.isEmpty || milestone.state.isSettled ? words : "\(words), \(days)"
     frame.put(milestone.glyph(on: assessment.day, frame.symbols), at: Point(column: 1, row: 0), style: Style(role))
     // The word stays whole, if for the day.
@@ -151,15 +151,5 @@ extension Milestone {
   /// From what went by without word to what is done.
   fileprivate func urgency(on day: Day) -> Int {
     isOverdue(on: day) ? 0 : 1 + (Milestone.State.allCases.firstIndex(of: state) ?? 0)
-  }
-
-  func glyph(on day: Day, _ symbols: Symbols) -> String {
-    switch standing(on: day).role {
-    case .achieved: String(symbols.achieved)
-    case .offTrack, .movingAway: String(symbols.movingAway)
-    case .warning, .noData: String(symbols.unknown)
-    case .atRisk: String(symbols.atRisk)
-    default: String(symbols.future)
-    }
   }
 }

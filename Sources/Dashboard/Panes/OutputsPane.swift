@@ -94,8 +94,8 @@ struct OutputsPane: ListPane {
 
   private func draw(_ output: Roundtable.Output, on day: Day, _ frame: inout Frame) {
     let columns = Columns(frame.bounds.columns)
-    let (glyph, role) = output.mark(on: day, frame.symbols)
-    frame.put(glyph, at: Point(column: columns.title - 2, row: 0), style: Style(role))
+    let role = output.role(on: day)
+    frame.put(frame.symbols.glyph(of: role), at: Point(column: columns.title - 2, row: 0), style: Style(role))
     frame.put(
       output.title.text(), at: Point(column: columns.title, row: 0), style: Style(.text),
       limit: columns.end - columns.title)

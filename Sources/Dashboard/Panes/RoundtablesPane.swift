@@ -49,22 +49,12 @@ struct RoundtablesPane: ListPane {
     if columns >= 40 {
       right -= markColumns
       for (place, output) in table.outputs.prefix(markColumns).enumerated() {
-        let (glyph, role) = output.mark(on: assessment.day, frame.symbols)
-        frame.put(String(glyph), at: Point(column: right + place, row: 0), style: Style(role))
+        let role = output.role(on: assessment.day)
+        frame.put(frame.symbols.glyph(of: role), at: Point(column: right + place, row: 0), style: Style(role))
       }
       right -= 1
     }
     let title = 1 + codeColumns + 2
     frame.put(table.title.text(), at: Point(column: title, row: 0), style: Style(.text), limit: right - title)
-  }
-}
-
-extension Roundtable.Output {
-  /// A sign for whether it was handed in, is due, or is late; what nobody has seen in a source is not known.
-  func mark(on day: Day, _ symbols: Symbols) -> (glyph: Character, role: Role) {
-    if !provenance.counts { return (symbols.noData, .noData) }
-    if isDelivered { return (symbols.achieved, .achieved) }
-    if let due, due.last < day { return (symbols.offTrack, .offTrack) }
-    return (symbols.notDue, .notDue)
   }
 }

@@ -8,9 +8,11 @@ extension HTMLPage {
     guard !roadmap.roundtables.isEmpty else { return "" }
     let rows = zip(roadmap.roundtables, assessment.roundtables).map { table, score -> Markup in
       let outputs = table.outputs.map { output -> Markup in
-        let when =
-          output.delivered.map { "delivered \($0.inWords)" } ?? output.due.map { "due \($0.inWords)" } ?? "open"
-        let glyph = String(Symbols.unicode.glyph(of: output.isDelivered ? .achieved : .offTrack))
+        let isOverdue = output.isOverdue(on: day)
+        let due = output.due.map { "due \($0.inWords)\(isOverdue ? ", overdue" : "")" }
+        let when = output.delivered.map { "delivered \($0.inWords)" } ?? due ?? "open"
+        let role: Role = output.isDelivered ? .achieved : isOverdue ? .overdue : .notDue
+        let glyph = String(Symbols.unicode.glyph(of: role))
         return "<li>\(glyph) \(output.title.text()): \(when)\(cite([output.provenance]))</li>\n"
       }
       return """

@@ -83,7 +83,7 @@ extension ListReport {
       let state = isOverdue ? "no report" : milestone.state.rawValue + mark
       return [
         .text(milestone.date?.description ?? dash), id, title, .text(milestone.kind.rawValue),
-        .text(state, Style(isOverdue ? .offTrack : .text)),
+        .text(state, Style(isOverdue ? .warning : .text)),
       ]
     case .body(let body): return [id, title, .text(body.kind.rawValue), .text(body.negotiates.joined(separator: ", "))]
     case .risk(let risk):

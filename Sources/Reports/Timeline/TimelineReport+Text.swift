@@ -48,7 +48,7 @@ extension TimelineReport {
 
   private func add(_ entry: Entry, _ axis: TimeAxis, to text: inout StyledText) {
     let symbols = text.page.symbols
-    let role: Role = entry.isLate ? .offTrack : entry.isDone ? .achieved : .notDue
+    let role = entry.role
     let style = Style(role)
     let words = entry.words
     let end = text.page.columns - axis.columns
@@ -95,10 +95,16 @@ extension TimelineReport {
 }
 
 extension TimelineReport.Entry {
+  fileprivate var role: Role {
+    guard isLate else { return isDone ? .achieved : .notDue }
+    if case .milestone = record { return .noData }
+    return .overdue
+  }
+
   /// How it stands: a milestone that went by is not late, nobody has said what became of it.
   fileprivate var words: String {
     if case .milestone = record, isLate { return "no report" }
     if isLate { return "overdue" }
-    return state == "no-word" ? "no report" : state.split(separator: "-").joined(separator: " ")
+    return state == "no-word" ? "no report" : state.unhyphenated
   }
 }

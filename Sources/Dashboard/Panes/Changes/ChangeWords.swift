@@ -82,10 +82,10 @@ struct ChangeWords: Equatable, Sendable {
     switch update.state {
     case .scheduled:
       let date = (update.to ?? planned).map { " for \($0)" } ?? ""
-      self.init(symbols.future, .notDue, (was?.state == .scheduled ? "still scheduled" : "scheduled") + date)
+      self.init(symbols.ahead, .notDue, (was?.state == .scheduled ? "still scheduled" : "scheduled") + date)
     case .rescheduled:
       let from = planned.map { " from \($0)" } ?? ""
-      self.init(symbols.future, .warning, update.to.map { "moved\(from) to \($0)" } ?? "moved\(from)")
+      self.init(symbols.ahead, .warning, update.to.map { "moved\(from) to \($0)" } ?? "moved\(from)")
     case .held, .achieved, .missed, .cancelled:
       let role: Role =
         update.state.isReached ? .achieved : update.state == .missed ? .offTrack : .movingAway

@@ -40,19 +40,20 @@ extension Action: TableRecord {
   func record(in area: Model.ID) -> Record { .action(self, area: area) }
 
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role) {
-    guard let status else { return (2, provenance.counts ? "no report" : "unconfirmed", .noData) }
+    if isOverdue(on: assessment.day), provenance.counts { return (0, "overdue", .overdue) }
+    guard let status else { return (3, provenance.counts ? "no report" : "unconfirmed", .noData) }
     let rank =
       switch status {
-      case .blocked: 0
-      case .underWay: 1
-      case .planned: 3
-      case .delivered: 4
-      case .dropped: 5
+      case .blocked: 1
+      case .underWay: 2
+      case .planned: 4
+      case .delivered: 5
+      case .dropped: 6
       }
     return (rank, status.words, status.role)
   }
 
-  func isLate(_ assessment: Assessment) -> Bool { isOverdue(on: assessment.day) }
+  func isLate(_ assessment: Assessment) -> Bool { standing(on: assessment.day).role == .overdue }
 
   static let noun = "action"
   static let lateWord = "overdue"

@@ -94,10 +94,10 @@ extension TimelinePane {
       let milestone = roadmap.milestones[place]
       let (words, role) = milestone.standing(on: day)
       drawTitle(
-        milestone.title.text(), milestone.glyph(on: day, frame.symbols), words, milestone.date?.description, role,
+        milestone.title.text(), String(milestone.glyph(on: day, frame.symbols)), words, milestone.date?.description,
+        role,
         isLate: milestone.isOverdue(on: day), index, on: &frame)
-      let sign = milestone.glyph(on: day, frame.symbols).first ?? frame.symbols.future
-      let point = milestone.state.isReached ? frame.symbols.past : sign
+      let point = milestone.state.isReached ? frame.symbols.reached : milestone.glyph(on: day, frame.symbols)
       let date = milestone.date?.description
       frame.draw(in: chart) {
         draw(milestone.shape, point, on: axis, style: Style(role), today: mark, dates: (date, date), &$0)
@@ -158,7 +158,7 @@ extension TimelinePane {
     }
     frame.put(glyph, at: Point(column: 2, row: 0), style: Style(role))
     var right = columns - 1
-    let isAmiss = isLate || role == .offTrack || role == .movingAway
+    let isAmiss = isLate || [.offTrack, .overdue, .movingAway].contains(role)
     if columns >= 44 || isAmiss && columns >= 20 {
       right -= columns >= 44 ? 13 : words.utf8.count + 1
       frame.put(words, at: Point(column: right + 1, row: 0), style: Style(role), limit: columns - 2 - right)

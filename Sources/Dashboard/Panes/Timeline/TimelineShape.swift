@@ -48,13 +48,6 @@ extension Action {
         from: min(from, end), to: end, isOpenAtStart: start == nil, isOpenAtEnd: due == nil,
         done: (score(settings) ?? 0) / 100))
   }
-
-  /// What is known of it, in a word and a meaning; lateness goes before all else.
-  func standing(on day: Day) -> (words: String, role: Role) {
-    if isOverdue(on: day) { return ("overdue", .offTrack) }
-    guard let status else { return ("no report", .noData) }
-    return (status.words + (latestUpdate?.provenance.judgementMark ?? ""), status.role)
-  }
 }
 
 extension Milestone {
