@@ -81,9 +81,9 @@ package struct Symbols: Sendable, Equatable {
   package let spanStart: Character
   /// Its last day.
   package let spanEnd: Character
-  /// A first day that is not known, or is before what shows.
+  /// Something is before what shows.
   package let openStart: Character
-  /// A last day that is not known, or is after what shows.
+  /// Something is after what shows.
   package let openEnd: Character
   /// A line through all rows at a date that has a name.
   package let grid: Character

@@ -125,6 +125,38 @@ struct TimelineTests {
     }
   }
 
+  @Test(arguments: [(60, 20), (80, 24), (120, 40), (200, 60)], [Symbols.unicode, .ascii])
+  func `the signs that show are explained below`(size: (Int, Int), symbols: Symbols) {
+    let frame = play("4", columns: size.0, rows: size.1, symbols: symbols).frame
+    let pane = frame.rows.map { $0.split(separator: symbols.isASCII ? "||" : "││").first.map(String.init) ?? "" }
+    let legend = pane.suffix(5).joined()
+    #expect(legend.contains("\(symbols.overdue) overdue") && legend.contains("\(symbols.ahead) ahead"), "\(legend)")
+    if size.0 >= 80 { #expect(legend.contains("\(symbols.spanDone) done  \(symbols.spanLeft) open"), "\(legend)") }
+    #expect(!pane.joined().contains("needs 0"))
+  }
+
+  @Test
+  func `a title has the room it needs where there is some`() {
+    var roadmap = Sample.roadmap
+    var milestone = Milestone(id: "long", title: "A name of exactly forty-four columns in all.", kind: .forum)
+    milestone.plannedDate = "2024"
+    roadmap.milestones.append(milestone)
+    for (columns, rows) in [(200, 60), (110, 40)] {
+      #expect(
+        titles(play("4", columns: columns, rows: rows, archive: Archive(roadmap))).contains { $0.contains("in all.") })
+    }
+  }
+
+  @Test
+  func `a date of a year alone stands in the middle of it`() {
+    var roadmap = Sample.roadmap
+    roadmap.areas[0].actions[0].start = nil
+    roadmap.areas[0].actions[0].due = nil
+    roadmap.areas[0].actions[0].updates = [.init(date: "2022", status: .underWay)]
+    let rows = titles(play("4", columns: 200, rows: 60, archive: Archive(roadmap)))
+    #expect(rows.contains { $0.contains("Agree a baseline") && $0.contains("╌◐╌") }, "\(rows)")
+  }
+
   @Test
   func `what is beyond what shows says when it ends or begins`() {
     let rows = titles(play("4 + + + + + + + +"))

@@ -15,8 +15,12 @@ package struct TimeAxis: Equatable, Sendable {
   }
 
   /// The column of a day; negative before the axis, and `columns` or more after it.
-  package func column(of day: Int) -> Int {
-    Int((Double(day - first) / Double(days) * Double(columns)).rounded(.down))
+  package func column(of day: Int) -> Int { Int((Double(day - first) / Double(days) * Double(columns)).rounded(.down)) }
+
+  /// The columns of a whole month or year, none of which is that of the first day after it.
+  package func columns(of period: ClosedRange<Int>) -> ClosedRange<Int> {
+    let start = column(of: period.lowerBound)
+    return start...max(start, column(of: period.upperBound + 1) - 1)
   }
 }
 
@@ -32,11 +36,17 @@ package struct TimelineBar: Equatable, Sendable {
   package var isOpenAtEnd: Bool
   /// The share that is done, 0...1.
   package var done: Double
+  /// Whether it ends with a month or a year, of which `to` is the last day.
+  package var endsWithPeriod: Bool
 
   /// A bar between two days, both included.
-  package init(from: Int, to: Int, isOpenAtStart: Bool = false, isOpenAtEnd: Bool = false, done: Double) {
+  package init(
+    from: Int, to: Int, endsWithPeriod: Bool = false, isOpenAtStart: Bool = false, isOpenAtEnd: Bool = false,
+    done: Double
+  ) {
     self.from = from
     self.to = to
+    self.endsWithPeriod = endsWithPeriod
     self.isOpenAtStart = isOpenAtStart
     self.isOpenAtEnd = isOpenAtEnd
     self.done = done
@@ -45,7 +55,7 @@ package struct TimelineBar: Equatable, Sendable {
   /// The columns it takes on `axis`; an open end is always long enough to be seen.
   package func columns(on axis: TimeAxis) -> ClosedRange<Int> {
     let start = axis.column(of: from)
-    let end = max(start, axis.column(of: to))
+    let end = endsWithPeriod ? axis.columns(of: min(from, to)...to).upperBound : max(start, axis.column(of: to))
     return (isOpenAtStart ? min(start, end - 2) : start)...(isOpenAtEnd ? max(end, start + 2) : end)
   }
 }
@@ -64,20 +74,29 @@ extension Frame {
     let isCut = (columns.lowerBound < 0, columns.upperBound >= axis.columns)
     let ends = columns.clamped(to: 0...axis.columns - 1)
     let (start, end) = (Point(column: ends.lowerBound, row: row), Point(column: ends.upperBound, row: row))
-    put(bar.isOpenAtStart || isCut.0 ? symbols.openStart : symbols.spanStart, at: start, style: style)
-    put(bar.isOpenAtEnd || isCut.1 ? symbols.openEnd : symbols.spanEnd, at: end, style: style)
+    put(isCut.0 ? symbols.openStart : bar.isOpenAtStart ? symbols.unknown : symbols.spanStart, at: start, style: style)
+    put(isCut.1 ? symbols.openEnd : bar.isOpenAtEnd ? symbols.unknown : symbols.spanEnd, at: end, style: style)
   }
 
-  /// Draws a point at the last of `days`, and the days before it as what leads there.
-  package mutating func put(_ point: Character, at days: ClosedRange<Int>, on axis: TimeAxis, row: Int, style: Style) {
-    let columns = axis.column(of: days.lowerBound)...axis.column(of: days.upperBound)
+  /// Draws a point at the last of `days`, and the days before it as what leads there; in the middle of a month or a year
+  /// of which nobody says the day.
+  package mutating func put(
+    _ point: Character, at days: ClosedRange<Int>, isPeriod: Bool = false, on axis: TimeAxis, row: Int, style: Style
+  ) {
+    let columns =
+      isPeriod ? axis.columns(of: days) : axis.column(of: days.lowerBound)...axis.column(of: days.upperBound)
     guard !putBeyond(columns, on: axis, row: row, style: style) else { return }
     for column in columns.clamped(to: 0...axis.columns - 1) {
       put(symbols.spanLeft, at: Point(column: column, row: row), style: style)
     }
-    let isCut = columns.upperBound >= axis.columns
-    let end = Point(column: isCut ? axis.columns - 1 : columns.upperBound, row: row)
-    put(isCut ? symbols.openEnd : point, at: end, style: style)
+    let place = isPeriod ? (columns.lowerBound + columns.upperBound) / 2 : columns.upperBound
+    if place < 0 {
+      put(symbols.openStart, at: Point(column: 0, row: row), style: style)
+    } else if place >= axis.columns {
+      put(symbols.openEnd, at: Point(column: axis.columns - 1, row: row), style: style)
+    } else {
+      put(point, at: Point(column: place, row: row), style: style)
+    }
   }
 
   /// Marks what is wholly before or after the axis; `false` where some of it shows.

@@ -12,6 +12,7 @@ struct TimelineGroups {
   private(set) var rows: [TimelinePane.Row] = []
   private(set) var days: ClosedRange<Day>
   private(set) var tally = Tally()
+  private(set) var needs = TimelineNeeds()
   private let sorting: ListOrder<TimelinePane.Key>
 
   init(of context: PaneContext, by sorting: ListOrder<TimelinePane.Key>, isGrouped: Bool) {
@@ -24,18 +25,17 @@ struct TimelineGroups {
       for (place, action) in record.actions.enumerated() {
         guard tally.count(context.admits(.action(action, area: record.id))) else { continue }
         let shape = action.shape(roadmap.settings)
+        needs.add(action.title, action.standing(on: context.assessment.day).role, shape)
         groups[area].append(Entry(row: .action(area: area, place), days: take(shape), title: action.title))
       }
     }
     let places = Dictionary(zip(roadmap.areas.map(\.id), roadmap.areas.indices)) { first, _ in first }
     for (place, milestone) in roadmap.milestones.enumerated() {
       guard tally.count(context.admits(.milestone(milestone))) else { continue }
-      let entry = Entry(row: .milestone(place), days: take(milestone.shape), title: milestone.title)
-      if let area = milestone.group(among: places) {
-        groups[area].append(entry)
-      } else {
-        common.append(entry)
-      }
+      let shape = milestone.shape
+      needs.add(milestone.title, milestone.standing(on: context.assessment.day).role, shape, milestone: milestone)
+      let entry = Entry(row: .milestone(place), days: take(shape), title: milestone.title)
+      if let area = milestone.group(among: places) { groups[area].append(entry) } else { common.append(entry) }
     }
     guard isGrouped else {
       append(common + groups.flatMap { $0 })

@@ -3,8 +3,15 @@ import Model
 import Scoring
 
 extension TimelinePane {
-  /// Columns of the titles; the axis has the rest, 0 where there is no room for one.
-  private func titleColumns(of columns: Int) -> Int { columns < 48 ? columns : min(max(columns * 44 / 100, 22), 60) }
+  /// Columns of the titles, as many as the longest needs; the axis has the rest, 0 where there is no room for one.
+  private func titleColumns(of columns: Int) -> Int {
+    guard columns >= 48 else { return columns }
+    let most = columns - max(32, columns * 40 / 100)
+    return max(22, min(needs.titleColumns + (hasWords(columns) ? 18 : 5), most))
+  }
+
+  /// Whether each row has its state in a word; what is late or came to nothing has it even where others have not.
+  private func hasWords(_ columns: Int) -> Bool { columns >= 97 || 44..<48 ~= columns }
 
   /// Where the axis stands in the pane.
   func chart(in size: Size) -> Rect {
@@ -17,7 +24,8 @@ extension TimelinePane {
 
   func headingRows(in size: Size) -> Int { chart(in: size).isEmpty || size.rows < 4 ? 0 : size.rows < 12 ? 1 : 2 }
   func footingRows(in size: Size) -> Int {
-    size.rows < 12 || size.columns < 28 ? 0 : (isSmall(size) ? 1 : 2) + (hasLegend(columns: size.columns) ? 1 : 0)
+    guard size.rows >= 12, size.columns >= 28 else { return 0 }
+    return (isSmall(size) ? 1 : 2) + min(legend(columns: size.columns).count, size.rows < 16 ? 1 : 2)
   }
 
   /// Whether links are told by signs and numbers alone: lines and titles would cost a slow line more than all else that
@@ -87,18 +95,16 @@ extension TimelinePane {
         index, on: &frame)
       frame.draw(in: chart) { frame in
         draw(
-          action.shape(roadmap.settings), glyph, on: axis, style: Style(role), today: mark,
-          dates: (action.start?.description, action.due?.description), &frame)
+          action.shape(roadmap.settings), glyph, on: axis, style: Style(role), today: mark, dates: action.ends, &frame)
       }
     case .milestone(let place):
       let milestone = roadmap.milestones[place]
       let (words, role) = milestone.standing(on: day)
       drawTitle(
         milestone.title.text(), String(milestone.glyph(on: day, frame.symbols)), words, milestone.date?.description,
-        role,
-        isLate: milestone.isOverdue(on: day), index, on: &frame)
+        role, isLate: milestone.isOverdue(on: day), index, on: &frame)
       let point = milestone.state.isReached ? frame.symbols.reached : milestone.glyph(on: day, frame.symbols)
-      let date = milestone.date?.description
+      let date = milestone.date
       frame.draw(in: chart) {
         draw(milestone.shape, point, on: axis, style: Style(role), today: mark, dates: (date, date), &$0)
       }
@@ -109,35 +115,38 @@ extension TimelinePane {
   /// when it begins or ends.
   private func draw(
     _ shape: TimelineShape?, _ point: Character, on axis: TimeAxis, style: Style, today: Point,
-    dates: (first: String?, last: String?), _ frame: inout Frame
+    dates: (first: PartialDate?, last: PartialDate?), _ frame: inout Frame
   ) {
-    let columns: ClosedRange<Int>?
+    let columns = shape?.columns(on: axis)
+    var pointColumn: Int?
     switch shape {
-    case .bar(let bar):
-      columns = bar.columns(on: axis)
-      frame.put(bar, on: axis, row: 0, style: style)
+    case .bar(let bar): frame.put(bar, on: axis, row: 0, style: style)
     case .point(let days):
-      columns = axis.column(of: days.lowerBound)...axis.column(of: days.upperBound)
       frame.put(point, at: days, on: axis, row: 0, style: style)
-    case nil: columns = nil
+      pointColumn = columns?.upperBound
+    case .period(let days):
+      frame.put(point, at: days, isPeriod: true, on: axis, row: 0, style: style)
+      pointColumn = columns.map { ($0.lowerBound + $0.upperBound) / 2 }
+    case nil: break
     }
     if let columns, let words = putDate(dates, of: columns, on: axis, &frame), words.contains(today.column) { return }
-    if case .point = shape, columns?.upperBound == today.column { return }
+    if pointColumn == today.column { return }
     frame.put(frame.symbols.today, at: today, style: Style(.accent))
   }
 
-  /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, where it is known;
-  /// the columns that takes.
+  /// Beside the arrow of what is wholly before or after the axis: the day on which it ends or begins, and a blank; the
+  /// columns that takes.
   private func putDate(
-    _ dates: (first: String?, last: String?), of columns: ClosedRange<Int>, on axis: TimeAxis, _ frame: inout Frame
+    _ dates: (first: PartialDate?, last: PartialDate?), of columns: ClosedRange<Int>, on axis: TimeAxis,
+    _ frame: inout Frame
   ) -> Range<Int>? {
     guard axis.columns >= 24 else { return nil }
     if columns.upperBound < 0, let last = dates.last {
-      let used = frame.put("\(frame.symbols.openStart) \(last)", at: Point(column: 0, row: 0), style: Style(.muted))
+      let used = frame.put("\(frame.symbols.openStart) \(last) ", at: Point(column: 0, row: 0), style: Style(.muted))
       return 0..<used
     }
     if columns.lowerBound >= axis.columns, let first = dates.first {
-      let words = "\(first) \(frame.symbols.openEnd)"
+      let words = " \(first) \(frame.symbols.openEnd)"
       frame.putRight(words, row: 0, columns: axis.columns, style: Style(.muted))
       return axis.columns - TextWidth.columns(of: words)..<axis.columns
     }
@@ -159,8 +168,9 @@ extension TimelinePane {
     frame.put(glyph, at: Point(column: 2, row: 0), style: Style(role))
     var right = columns - 1
     let isAmiss = isLate || [.offTrack, .overdue, .movingAway].contains(role)
-    if columns >= 44 || isAmiss && columns >= 20 {
-      right -= columns >= 44 ? 13 : words.utf8.count + 1
+    let hasWords = hasWords(frame.bounds.columns)
+    if hasWords || isAmiss && columns >= 20 {
+      right -= hasWords ? 13 : words.utf8.count + 1
       frame.put(words, at: Point(column: right + 1, row: 0), style: Style(role), limit: columns - 2 - right)
     }
     if chart.isEmpty, let date, columns >= 36, !isLate {
@@ -171,31 +181,31 @@ extension TimelinePane {
   }
 
   func drawFooting(_ assessment: Assessment, on frame: inout Frame) {
-    var linkRows = frame.bounds.rows
-    if hasLegend(columns: frame.bounds.columns) {
-      linkRows -= 1
-      drawLegend(row: linkRows, on: &frame)
+    let legend = legend(columns: frame.bounds.columns).prefix(max(0, frame.bounds.rows - 1))
+    let linkRows = frame.bounds.rows - legend.count
+    drawLegend(legend, row: linkRows, on: &frame)
+    guard list.selection < rows.count, !isGroup(list.selection) else { return }
+    let (start, room) = (Point(column: 1, row: 0), frame.bounds.columns - 2)
+    let (before, after) = (before, after)
+    guard !(before + after).isEmpty else {
+      frame.put("no dependencies listed", at: start, style: Style(.muted), limit: room)
+      return
     }
-    guard list.selection < rows.count else { return }
+    func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(count) others" }
+    guard linkRows > 1 else {
+      let needs = before.isEmpty ? "" : "\(frame.symbols.before) needs \(others(before.count))  "
+      let verb = after.count == 1 ? "needs" : "need"
+      let needed = after.isEmpty ? "" : "\(frame.symbols.after) \(others(after.count)) \(verb) it"
+      frame.put(needs + needed, at: start, style: Style(.accent), limit: room)
+      return
+    }
     let lines: [(Character, String, [Int])] = [
       (frame.symbols.before, "needs", before), (frame.symbols.after, "needed by", after),
     ]
-    guard linkRows > 1 else {
-      // Both counts, so that a move changes a digit at most.
-      let counts = lines.map { Span("\($0.0) \($0.1) \($0.2.count)  ", Style(.accent)) }
-      frame.put(counts, at: Point(column: 1, row: 0), limit: frame.bounds.columns - 2)
-      return
-    }
-    guard !(before + after).isEmpty else {
-      if isGroup(list.selection) { return }
-      frame.put(
-        "no dependencies listed", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
-      return
-    }
     for (row, (glyph, words, linked)) in lines.filter({ !$0.2.isEmpty }).enumerated() {
       let titles = linked.prefix(20).map { title(at: $0, in: assessment.roadmap) }.joined(separator: "; ")
       let spans = [Span("\(glyph) \(words): ", Style(.accent)), Span(titles)]
-      frame.put(spans, at: Point(column: 1, row: row), limit: frame.bounds.columns - 2)
+      frame.put(spans, at: Point(column: 1, row: row), limit: room)
     }
   }
 
@@ -205,5 +215,13 @@ extension TimelinePane {
     case .action(let area, let place): roadmap.areas[area].actions[place].title.text()
     case .milestone(let place): roadmap.milestones[place].title.text()
     }
+  }
+}
+
+extension Action {
+  /// The first and the last date that its place on the axis is taken from.
+  fileprivate var ends: (first: PartialDate?, last: PartialDate?) {
+    let heard = latestUpdate?.date
+    return (start ?? due ?? heard, due ?? heard ?? start)
   }
 }

@@ -22,11 +22,12 @@ struct TimelinePane: ListPane {
   private var isGrouped = true
   var window = TimelineWindow()
   private(set) var rows: [Row] = []
+  private(set) var needs = TimelineNeeds()
   /// Whether the day on the screen is the day on which the program runs.
   private(set) var isToday = true
   /// Rows that have to come before, and those that can only come after, by row; in order.
-  private var needs: [Int: [Int]] = [:]
-  private var neededBy: [Int: [Int]] = [:]
+  private var earlier: [Int: [Int]] = [:]
+  private var later: [Int: [Int]] = [:]
 
   mutating func take(_ context: PaneContext) {
     let roadmap = context.assessment.roadmap
@@ -34,7 +35,7 @@ struct TimelinePane: ListPane {
     let groups = TimelineGroups(of: context, by: sorting, isGrouped: isGrouped)
     tally = groups.tally
     let isFirst = rows.isEmpty
-    rows = groups.rows
+    (rows, needs) = (groups.rows, groups.needs)
     window.take(roadmap, days: groups.days)
     link(roadmap)
     if isFirst, let next = context.assessment.milestones.next { select(next.milestone.id, in: context.assessment) }
@@ -46,7 +47,7 @@ struct TimelinePane: ListPane {
   }
 
   private mutating func link(_ roadmap: Roadmap) {
-    (needs, neededBy) = ([:], [:])
+    (earlier, later) = ([:], [:])
     var places: [ID: Int] = [:]
     for (index, row) in rows.enumerated() {
       if case .heading = row { continue }
@@ -56,15 +57,15 @@ struct TimelinePane: ListPane {
       guard case .milestone(let place) = row else { continue }
       let before = Set(roadmap.milestones[place].dependsOn.compactMap { places[$0] }).subtracting([index])
       guard !before.isEmpty else { continue }
-      needs[index] = before.sorted()
-      for other in before { neededBy[other, default: []].append(index) }
+      earlier[index] = before.sorted()
+      for other in before { later[other, default: []].append(index) }
     }
   }
 
   /// Rows that the selected one depends on.
-  var before: [Int] { needs[list.selection] ?? [] }
+  var before: [Int] { earlier[list.selection] ?? [] }
   /// Rows that depend on the selected one.
-  var after: [Int] { neededBy[list.selection] ?? [] }
+  var after: [Int] { later[list.selection] ?? [] }
 
   func count(in assessment: Assessment) -> Int { rows.count }
   func id(at index: Int, in assessment: Assessment) -> ID? {
