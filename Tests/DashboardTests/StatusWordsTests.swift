@@ -44,7 +44,7 @@ struct StatusWordsTests {
     }
     var explained = lines.reduce(into: Set<Role>()) { $0.formUnion($1.explained) }
     // Below that heading stands the day.
-    if lines.first?.text.contains("Delivered") == true { explained.insert(.achieved) }
+    if lines.first?.text.contains("Result") == true { explained.insert(.achieved) }
     return lines.indices.flatMap { index in
       let below = lines[(index + 1)...].prefix(2).reduce(into: Set<Role>()) { $0.formUnion($1.worded) }
       let left = lines[index].signs.subtracting(lines[index].worded).subtracting(below).subtracting(explained)

@@ -17,10 +17,15 @@ struct OutputsPane: ListPane {
   var list = ListState()
   private var tables = OrderedTables()
   private var rows: [Row] = []
+  /// How many outputs there are, and how many of them are late.
+  private var (outputs, overdue) = (0, 0)
 
   var tally: Tally { tables.tally }
   var qualifier: String { tables.qualifier }
-  var title: String { "Roundtables and their outputs\(qualifier.isEmpty ? "" : ", \(qualifier)")" }
+  var title: String {
+    let late = overdue > 0 ? ", \(overdue) overdue" : ""
+    return "Roundtables and their outputs: \(outputs)\(late)\(qualifier.isEmpty ? "" : "; \(qualifier)")"
+  }
 
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     guard tables.sorting.perform(command) else { return false }
@@ -36,6 +41,8 @@ struct OutputsPane: ListPane {
       return [Row(id: table.id, table: index, output: nil)]
         + table.outputs.enumerated().map { Row(id: $0.element.id, table: index, output: $0.offset) }
     }
+    let shown = tables.order.flatMap { context.assessment.roadmap.roundtables[$0].outputs }
+    (outputs, overdue) = (shown.count, shown.count { $0.isOverdue(on: context.assessment.day) })
     if let kept, let index = rows.firstIndex(where: { $0.id == kept }) { list.select(index) }
   }
 
@@ -56,7 +63,7 @@ struct OutputsPane: ListPane {
     let columns = Columns(frame.bounds.columns)
     let style = Style(.heading)
     frame.put("Output", at: Point(column: columns.title, row: 0), style: style)
-    for (column, name) in [(columns.kind, "Kind"), (columns.due, "Due"), (columns.delivered, "Delivered")] {
+    for (column, name) in [(columns.kind, "Kind"), (columns.due, "Due"), (columns.result, "Result")] {
       if let column { frame.put(name, at: Point(column: column, row: 0), style: style) }
     }
   }
@@ -74,9 +81,10 @@ struct OutputsPane: ListPane {
   private func draw(_ table: Roundtable, _ score: RoundtableScore, _ frame: inout Frame) {
     let columns = frame.bounds.columns
     frame.put(table.code, at: Point(column: 1, row: 0), style: Style(.heading).bold, limit: 5)
-    var right = columns - 1
+    let places = Columns(columns)
+    var right = places.result ?? columns - 1
     if columns >= 44 {
-      right -= 11
+      if places.result == nil { right -= 11 }
       let status = "\(frame.symbols.glyph(of: score.status.role)) \(score.status.shortWords)"
       frame.put(status, at: Point(column: right, row: 0), style: Style(score.status.role), limit: 11)
       right -= 2
@@ -84,7 +92,8 @@ struct OutputsPane: ListPane {
     if columns >= 24 {
       let tally = "\(score.delivered) of \(score.outputs)\(columns >= 64 ? " delivered" : "")"
       let text = score.outputs == 0 ? "no outputs" : tally
-      right -= TextWidth.columns(of: text)
+      // Under the kinds where they have a column, else at the end of the titles: it is no date.
+      right = places.kind ?? (places.due == nil ? right : places.end) - TextWidth.columns(of: text)
       frame.put(text, at: Point(column: right, row: 0), style: Style(.text))
       right -= 1
     }
@@ -103,10 +112,11 @@ struct OutputsPane: ListPane {
       frame.put(output.kindWords, at: Point(column: column, row: 0), style: Style(.muted), limit: Columns.kindWidth)
     }
     if let column = columns.due {
-      frame.put(output.due?.monthOrYear ?? "", at: Point(column: column, row: 0), style: Style(.muted))
+      let due = output.due?.monthOrYear ?? (output.isDelivered ? "" : "no date")
+      frame.put(due, at: Point(column: column, row: 0), style: Style(.muted))
     }
-    if let column = columns.delivered {
-      frame.put(output.delivery(on: day), at: Point(column: column, row: 0), style: Style(role), limit: 11)
+    if let column = columns.result {
+      frame.put(output.result(on: day), at: Point(column: column, row: 0), style: Style(role), limit: 11)
     }
     if let column = columns.standing {
       frame.put(
@@ -117,7 +127,7 @@ struct OutputsPane: ListPane {
 
 /// Where the parts of an output stand in a pane of a given width; those that tell least go first.
 private struct Columns {
-  static let kindWidth = 14
+  static let kindWidth = 16
   static let standingWidth = 21
 
   let title: Int
@@ -125,7 +135,8 @@ private struct Columns {
   var end: Int
   var kind: Int?
   var due: Int?
-  var delivered: Int?
+  /// When it was delivered, or why not; of a roundtable its status.
+  var result: Int?
   /// In place of the two dates.
   var standing: Int?
 
@@ -133,9 +144,9 @@ private struct Columns {
     title = columns >= 30 ? 9 : 4
     end = columns - 1
     if columns >= 64 {
-      let delivered = columns - 12
-      let due = delivered - 9
-      (self.delivered, self.due, end) = (delivered, due, due - 1)
+      let result = columns - 12
+      let due = result - 9
+      (self.result, self.due, end) = (result, due, due - 1)
       guard columns >= 90 else { return }
       let kind = due - Self.kindWidth - 2
       (self.kind, end) = (kind, kind - 1)
@@ -150,11 +161,11 @@ extension Roundtable.Output {
   /// What it is, as people write it.
   var kindWords: String { kind.unhyphenated }
 
-  /// When it was delivered, or why it is not.
-  fileprivate func delivery(on day: Day) -> String {
+  /// When it was delivered, or that it is not.
+  fileprivate func result(on day: Day) -> String {
     if !provenance.counts { return "unconfirmed" }
     if let delivered { return "\(delivered)\(provenance.judgementMark)" }
-    return isOverdue(on: day) ? "overdue" : due == nil ? "no date" : ""
+    return isOverdue(on: day) ? "overdue" : "open"
   }
 
   /// The same with what was due, in at most 21 columns.
