@@ -28,6 +28,7 @@ extension Dashboard {
           list(pane).draw(assessment, isFocused: isFocused, marks, emptyWords: emptyWords(of: pane), on: &frame)
         }
       }
+      if arrangement.hasBorders { frame.putExtent(extent(of: pane, in: inside.size), atBottomOf: box) }
     }
     if let box = arrangement.picture {
       let inside = frame.border(box, title: list(view.main).pictureTitle)
@@ -42,6 +43,11 @@ extension Dashboard {
       frame.draw(in: Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows)) { prompt.draw(on: &$0) }
     }
     overlay?.draw(keymap, on: &frame)
+  }
+
+  /// How much of what a pane holds shows in it.
+  private func extent(of pane: PaneName, in size: Size) -> Extent {
+    pane == .detail ? detail.extent(rows: size.rows) : list(pane).extent(in: size, assessment)
   }
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.

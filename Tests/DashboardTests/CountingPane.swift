@@ -69,6 +69,8 @@ struct CountingPane: ListPane {
     return pane.words(at: index, in: assessment)
   }
 
+  func records(before index: Int) -> Int { pane.records(before: index) }
+
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     counts.draw()
     pane.drawRow(index, assessment, on: &frame)

@@ -36,7 +36,10 @@ struct ChoiceOverlay: Sendable {
 
   func draw(on frame: inout Frame) {
     let widest = choices.reduce(TextWidth.columns(of: title) + 6) { max($0, TextWidth.columns(of: $1.words) + 8) }
-    frame.overlay(title, columns: min(widest + 2, 76), rows: choices.count + 2) { frame in
+    frame.overlay(
+      title, columns: min(widest + 2, 76), rows: choices.count + 2,
+      extent: { Extent(shown: list.visible(count: choices.count, rows: $0), count: choices.count) }
+    ) { frame in
       let shown = list.visible(count: choices.count, rows: frame.bounds.rows)
       for place in shown {
         let row = place - shown.lowerBound

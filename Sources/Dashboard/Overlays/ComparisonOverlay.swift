@@ -36,7 +36,10 @@ struct ComparisonOverlay: Sendable {
     let size = frame.size
     let shown = page(in: size)
     let top = min(list.selection, max(0, lines.count - shown))
-    frame.overlay("What if", columns: ComparisonOverlay.columns, rows: lines.count + 4) { frame in
+    frame.overlay(
+      "What if", columns: ComparisonOverlay.columns, rows: lines.count + 4,
+      extent: { _ in Extent(shown: top..<min(lines.count, top + shown), count: lines.count, unit: "lines") }
+    ) { frame in
       let columns = frame.bounds.columns
       let (first, second) = (columns * 38 / 100, columns * 69 / 100)
       for (heading, column, room) in [("Really", first, second - first), ("What if", second, columns - second)] {
@@ -65,7 +68,6 @@ struct ComparisonOverlay: Sendable {
       if bottom > 0 {
         frame.put(footer, at: Point(column: 1, row: bottom), style: Style(.muted), limit: max(0, columns - 2))
       }
-      frame.markMore(above: top > 0, below: top + shown < lines.count)
       frame.cursor = Point(column: 0, row: min(1, bottom))
     }
   }

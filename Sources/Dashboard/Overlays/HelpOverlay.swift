@@ -111,7 +111,8 @@ struct HelpOverlay: Sendable {
         }
       }
     }
-    frame.draw(in: inside) { $0.markMore(above: top > 0, below: top + inside.rows < height) }
+    let shown = top..<min(height, top + inside.rows)
+    frame.putExtent(Extent(shown: shown, count: height, unit: "lines"), atBottomOf: box)
     frame.cursor = inside.origin
   }
 

@@ -32,11 +32,15 @@ extension Overlay {
 }
 
 extension Frame {
-  /// A box in the middle of the screen, at most so large, with what is inside it drawn by `body`.
-  mutating func overlay(_ title: String, columns: Int, rows: Int, _ body: (inout Frame) -> Void) {
+  /// A box in the middle of the screen, at most so large, with what is inside it drawn by `body`; `extent` is how much
+  /// of its content shows in so many rows.
+  mutating func overlay(
+    _ title: String, columns: Int, rows: Int, extent: (Int) -> Extent, _ body: (inout Frame) -> Void
+  ) {
     let box = Overlay.box(in: size, columns: columns, rows: rows)
     fill(box, style: Style(.text))
     let inside = box.rows >= 3 && box.columns >= 3 ? border(box, title: title, isFocused: true) : box
     draw(in: inside, body)
+    putExtent(extent(inside.rows), atBottomOf: box)
   }
 }

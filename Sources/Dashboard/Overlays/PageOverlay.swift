@@ -57,13 +57,15 @@ struct PageOverlay: Sendable {
   func draw(on frame: inout Frame) {
     let size = frame.size
     let top = min(list.selection, max(0, lines.count - rows(in: size)))
-    frame.overlay(page.title, columns: PageOverlay.columns(in: size) + 4, rows: lines.count + 2) { frame in
+    frame.overlay(
+      page.title, columns: PageOverlay.columns(in: size) + 4, rows: lines.count + 2,
+      extent: { Extent(shown: top..<min(lines.count, top + $0), count: lines.count, unit: "lines") }
+    ) { frame in
       let shown = top..<min(lines.count, top + frame.bounds.rows)
-      // The lines may be made for a wider screen; the last column is for the marks.
+      // The lines may be made for a wider screen.
       frame.draw(in: frame.bounds.inset(1, 0)) { frame in
         for line in shown { frame.put(lines[line], at: Point(column: 0, row: line - top)) }
       }
-      frame.markMore(above: top > 0, below: shown.upperBound < lines.count)
       frame.cursor = Point(column: 0, row: 0)
     }
   }

@@ -111,7 +111,10 @@ struct PaletteOverlay: Sendable {
   func draw(on frame: inout Frame) {
     let rows = PaletteOverlay.shown
     let found = found
-    frame.overlay("Commands, views, queries and records", columns: 76, rows: rows + 3) { frame in
+    frame.overlay(
+      "Commands, views, queries and records", columns: 76, rows: rows + 3,
+      extent: { Extent(shown: list.visible(count: found.count, rows: $0 - 1), count: found.count) }
+    ) { frame in
       let columns = frame.bounds.columns
       let tally = line.isEmpty || columns < 24 ? "" : "\(found.count) found"
       frame.put(":", at: Point(column: 1, row: 0), style: Style(.key).bold)

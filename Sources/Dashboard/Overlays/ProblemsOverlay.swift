@@ -71,8 +71,9 @@ struct ProblemsOverlay: Equatable, Sendable {
         let style = line.role == .heading ? Style(.heading).bold : Style(line.role)
         frame.put(line.text, at: Point(column: 1, row: row), style: style)
       }
-      frame.markMore(above: top > 0, below: top + inside.rows < lines.count)
     }
+    let shown = top..<min(lines.count, top + inside.rows)
+    frame.putExtent(Extent(shown: shown, count: lines.count, unit: "lines"), atBottomOf: box)
     frame.cursor = inside.origin
   }
 }

@@ -163,21 +163,15 @@ struct DetailPane: Sendable {
       if lines[index].isSelectable { frame.select(row: row, isFocused: true) }
       frame.cursor = Point(column: 0, row: row)
     }
-    frame.markMore(above: shown.lowerBound > 0, below: shown.upperBound < lines.count)
+  }
+
+  /// Which of its rows show of so many.
+  func extent(rows: Int) -> Extent {
+    Extent(shown: list.visible(count: lines.count, rows: rows), count: lines.count, unit: "lines")
   }
 }
 
 private func boxTitle(_ record: Record) -> String {
   if case .area(let area) = record { return "\(area.number) \(area.shortTitle.text())" }
   return record.kind.rawValue.prefix(1).uppercased() + record.kind.rawValue.dropFirst()
-}
-
-extension Frame {
-  /// Says at the right edge that there is more above or below.
-  mutating func markMore(above: Bool, below: Bool) {
-    let marks = [(above, symbols.rising, 0), (below, symbols.falling, bounds.rows - 1)]
-    for (_, glyph, row) in marks.filter(\.0) {
-      fill(Rect(column: bounds.columns - 1, row: row, columns: 1, rows: 1), glyph, style: Style(.muted))
-    }
-  }
 }

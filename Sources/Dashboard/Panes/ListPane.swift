@@ -34,6 +34,8 @@ protocol ListPane: Sendable {
   func words(at index: Int, in assessment: Assessment) -> String?
   /// Whether a row only names those below it, so that the selection passes over it.
   func isHeading(_ index: Int) -> Bool
+  /// How many of the rows before a place are no headings; `index` is at most `count(in:)`.
+  func records(before index: Int) -> Int
   /// What stands in the place of the rows where there are none.
   var emptyWords: String { get }
   /// What the detail says where no record is selected, in paragraphs.
@@ -79,6 +81,7 @@ extension ListPane {
   mutating func takeFilter(_ context: PaneContext) { take(context) }
   mutating func prepare(_ context: PaneContext, in size: Size) {}
   func isHeading(_ index: Int) -> Bool { false }
+  func records(before index: Int) -> Int { index }
   func words(at index: Int, in assessment: Assessment) -> String? { nil }
   func isGroup(_ index: Int) -> Bool { false }
   func markedID(at index: Int, in assessment: Assessment) -> ID? { id(at: index, in: assessment) }
@@ -153,6 +156,14 @@ extension ListPane {
     if target - top < page { list.reveal(top) }
     list.select(target)
     list.settle(count: count, rows: page)
+  }
+
+  /// Which of its records show in a pane of that size.
+  func extent(in size: Size, _ assessment: Assessment) -> Extent {
+    let count = count(in: assessment)
+    let shown = list.visible(count: count, rows: page(in: size, assessment))
+    return Extent(
+      shown: records(before: shown.lowerBound)..<records(before: shown.upperBound), count: records(before: count))
   }
 
   /// Draws the rows that show, inside the frame's area.

@@ -20,6 +20,8 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   private(set) var order = RecordOrder()
   private(set) var rows: [Row] = []
+  /// The rows that are headings, in order.
+  private var headings: [Int] = []
   private(set) var tally = Tally()
   private var late = 0
   /// No less than the widest title takes, or so much as most do.
@@ -40,7 +42,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     var entries = entries(context)
     late = entries.count(where: \.isLate)
     entries.sort { $0.isBefore($1, isReversed: order.isReversed) }
-    rows = []
+    (rows, headings) = ([], [])
     guard order.grouping != .none else {
       rows = entries.map { .record(area: $0.area, index: $0.index) }
       return
@@ -48,6 +50,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     let groups = Dictionary(grouping: entries, by: \.group)
     for group in order.reversesGroups ? groups.keys.sorted(by: >) : groups.keys.sorted() {
       guard let members = groups[group], let first = members.first else { continue }
+      headings.append(rows.count)
       rows.append(.heading(heading(of: members, like: first, assessment)))
       rows += members.map { .record(area: $0.area, index: $0.index) }
     }
@@ -69,6 +72,11 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   func isHeading(_ row: Int) -> Bool {
     guard case .heading = rows[row] else { return false }
     return true
+  }
+
+  func records(before row: Int) -> Int {
+    let above = headings.firstIndex { $0 >= row } ?? headings.count
+    return row - above
   }
 
   private func heading(of members: [Entry], like first: Entry, _ assessment: Assessment) -> Heading {

@@ -24,6 +24,7 @@ extension RecordTable {
   }
 
   func isHeading(_ index: Int) -> Bool { records.isHeading(index) }
+  func records(before index: Int) -> Int { records.records(before: index) }
   func headingRows(in size: Size) -> Int { size.rows >= 4 ? 1 : 0 }
 
   /// Sorts and groups; what was selected stays selected.
