@@ -137,7 +137,9 @@ package struct Dashboard: Sendable {
   mutating func selectNextMilestone() {
     guard let next = assessment.milestones.next?.milestone.id else { return }
     let assessment = assessment
-    changeList(.milestones) { $0.select(next, in: assessment) }
+    changeList(.milestones) { list in
+      if let index = list.index(of: next, in: assessment) { list.list.open(at: index) }
+    }
   }
 
   /// Lets the lists that show work out what they show; pictures may change their places by that.

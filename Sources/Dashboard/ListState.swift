@@ -3,7 +3,16 @@ struct ListState: Equatable, Sendable {
   private(set) var selection = 0
   private(set) var offset = 0
 
+  /// Whether the selection is to come into the upper third of what shows, as soon as rows show.
+  private var isOpening = false
+
   mutating func select(_ index: Int) { selection = max(0, index) }
+
+  /// Selects a row with some of those before it in sight, and more of those after it.
+  mutating func open(at index: Int) {
+    select(index)
+    isOpening = true
+  }
 
   /// Selects the row to which the selected record moved, and has it stay where it is on the screen.
   mutating func follow(to index: Int) {
@@ -30,6 +39,7 @@ struct ListState: Equatable, Sendable {
   mutating func settle(count: Int, rows: Int) {
     selection = max(0, min(selection, count - 1))
     let rows = max(1, rows)
+    if isOpening { (offset, isOpening) = (selection - rows / 3, false) }
     if selection < offset { offset = selection }
     if selection >= offset + rows { offset = selection - rows + 1 }
     offset = max(0, min(offset, count - rows))

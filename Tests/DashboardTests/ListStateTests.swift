@@ -37,4 +37,18 @@ struct ListStateTests {
     #expect(list.selection == 4)
     #expect(list.offset == 0)
   }
+
+  @Test(arguments: [(20, 12, 9, 9), (20, 2, 9, 0), (20, 19, 9, 11), (20, 12, 1, 12), (5, 3, 9, 0)])
+  func `what opens a list stands in its upper third, with what comes after it`(
+    count: Int, index: Int, rows: Int, offset: Int
+  ) {
+    var list = ListState()
+    list.open(at: index)
+    list.settle(count: count, rows: rows)
+    #expect(list.offset == offset && list.selection == index)
+    // Once alone: what the reader scrolls to stays.
+    _ = list.perform(.down, count: count, page: rows)
+    list.settle(count: count, rows: rows)
+    #expect(rows < 2 || list.offset == min(offset, max(0, count - rows)))
+  }
 }

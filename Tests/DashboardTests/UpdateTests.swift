@@ -1,9 +1,11 @@
 import Canvas
-import Dashboard
 import Model
+import Scoring
 import Storage
 import TestSupport
 import Testing
+
+@testable import Dashboard
 
 struct UpdateTests {
   @Test(arguments: [
@@ -50,6 +52,16 @@ struct UpdateTests {
     #expect(rows[0].contains("AS OF 2020-11-23"))
     #expect(!rows.joined().contains("2022-"), "nothing dated later shows")
     #expect(past.frame[1, 0].style.role == .headerPast)
+  }
+
+  @Test(arguments: ["", "{", "2 1", "80x24 120x40"])
+  func `the milestones open with what comes next in sight`(keys: String) throws {
+    let dashboard = play(keys, columns: 120, rows: 40, archive: try bundledArchive())
+    let list = dashboard.list(.milestones)
+    let rows = list.page(in: dashboard.arrangement.inside(.milestones).size, dashboard.assessment)
+    let place = list.list.selection - list.list.offset
+    #expect(list.selected(in: dashboard.assessment) == dashboard.assessment.milestones.next?.milestone.id)
+    #expect((1...rows / 3).contains(place), "\(place) of \(rows)")
   }
 
   @Test
