@@ -47,7 +47,9 @@ extension Dashboard {
 
   /// How much of what a pane holds shows in it.
   private func extent(of pane: PaneName, in size: Size) -> Extent {
-    pane == .detail ? detail.extent(rows: size.rows) : list(pane).extent(in: size, assessment)
+    var extent = pane == .detail ? detail.extent(rows: size.rows) : list(pane).extent(in: size, assessment)
+    extent.isTerse = self.size.columns < 100 || self.size.rows < 30
+    return extent
   }
 
   /// What, as of when, how far: the parts that tell least go first where there is no room.

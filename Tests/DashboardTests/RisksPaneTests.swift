@@ -18,7 +18,7 @@ struct RisksPaneTests {
   @Test
   func `the worst risk comes first, with how it differs from a year ago`() {
     let rows = play("7", archive: Sample.busy).frame.rows.map { $0.prefix(72) }
-    let shown = rows.filter { $0.contains("*") || $0.contains("unconfirmed") }
+    let shown = rows.filter { $0.contains(/\d\*/) || $0.contains("unconfirmed") }
     let expected = [
       ("winter", "a █ A decade of conflict", "20* (5×4)", "severe", "▲ was 12"),
       ("fragmentation", "b ▓ Fragmentation", "12* (3×4)", "high", "same"),
