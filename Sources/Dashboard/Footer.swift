@@ -1,7 +1,16 @@
 import Canvas
 
 /// Keys and what they do, in a word or two.
-private typealias Hint = (commands: [Command], words: String)
+private struct Hint {
+  let commands: [Command]
+  let words: String
+  /// What is higher goes first where there is no room.
+  var rank = 0
+
+  init(_ commands: [Command], _ words: String, rank: Int = 0) {
+    (self.commands, self.words, self.rank) = (commands, words, rank)
+  }
+}
 
 extension Dashboard {
   /// The keys that matter where one is: those of what lies over the panes, else those of the pane.
@@ -15,52 +24,75 @@ extension Dashboard {
     guard let marks else { return draw(paneHints, on: &frame, limit: columns) }
     // The words have a place of their own, so that a move to another row changes nothing but them.
     let words = selected.map { marks.words(of: $0) ?? "unchanged" } ?? ""
-    let start = columns < 48 ? words.isEmpty ? columns : 1 : max(14, columns - 58)
-    let back: Hint = ([.back], "unmark")
-    let help: Hint = ([.help], "help")
-    let others = paneHints.filter { ![back.commands, help.commands].contains($0.commands) }
-    draw((focus == .detail ? [] : [back]) + [help] + others, on: &frame, limit: start)
+    let least = columns < 80 ? 18 : 30  // for the keys that never go
+    let start = columns < 48 ? words.isEmpty ? columns : 1 : max(least, columns - 58)
+    let others = paneHints.filter { $0.commands != [.back] }
+    draw((focus == .detail ? [] : [Hint([.back], "unmark", rank: 1)]) + others, on: &frame, limit: start)
     frame.put(words, at: Point(column: start, row: 0), style: Style(.text), limit: columns - 1 - start)
   }
 
+  /// In the order in which they stand; those that are left out are the ones of the highest rank.
   private var paneHints: [Hint] {
     let isDetail = focus == .detail
-    let isList = focus != .detail && focus != .method
     let isTable = focus == .actions || focus == .indicators
-    return [
-      ([.nextPane], "pane"), ([.up, .down], "move"), ([.open], "open"), (isDetail ? [.back] : [], "back"),
-      ([.help], "help"), (breakage == nil ? [] : [.problems], "problems"),
-      (focus == .changes ? [.span] : [], "since when"),
-      (isTable ? [.sort] : [], "sort"),
-      (isTable ? [.group] : [], "group"), (day == today ? [] : [.today], "today"),
-      ([.earlier, .later], "earlier, later"),
-      ([.find], "find"), (isList ? [.filter] : [], "filter"), ([.palette], "commands"), ([.explain], "explain"),
-      ([.whatIf], "what if"), ([.quit], "quit"),
+    var hints = [
+      Hint([.nextPane], "pane", rank: 3), Hint([.up, .down], "move", rank: 2), Hint([.open], "open", rank: 2),
+    ]
+    if isDetail { hints.append(Hint([.back], "back", rank: 1)) }
+    if breakage != nil { hints.append(Hint([.problems], "problems", rank: 1)) }
+    if focus == .changes { hints.append(Hint([.span], "since when", rank: 2)) }
+    hints.append(Hint(Command.views, "views", rank: 3))
+    if day != today { hints.append(Hint([.today], "today", rank: 3)) }
+    hints += [Hint([.earlier, .later], "earlier, later", rank: 5), Hint([.find], "find", rank: 4)]
+    if !isDetail, focus != .method { hints.append(Hint([.filter], "filter", rank: 4)) }
+    if isTable { hints += [Hint([.sort], "sort", rank: 5), Hint([.group], "group", rank: 6)] }
+    return hints + [
+      Hint([.palette], "commands", rank: 5), Hint([.explain], "explain", rank: 6), Hint([.whatIf], "what if", rank: 7),
+      Hint([.help], "help"), Hint([.quit], "quit"),
     ]
   }
 
   private func hints(of overlay: Overlay) -> [Hint] {
-    let page: [Hint] = [([.up, .down], "scroll"), ([.pageUp, .pageDown], "page"), ([.first, .last], "first, last")]
-    let close: Hint = ([.back], "close")
+    let page = [
+      Hint([.up, .down], "scroll"), Hint([.pageUp, .pageDown], "page"), Hint([.first, .last], "first, last"),
+    ]
+    let close = Hint([.back], "close")
     switch overlay {
     case .help, .page, .comparison: return [close] + page
-    case .problems: return [close] + page + [([.reload], "read again")]
-    case .palette: return [([.open], "choose"), ([.up, .down], "move"), ([.pageUp, .pageDown], "page"), close]
-    case .choice: return [([.open], "choose"), ([.up, .down], "move"), close]
+    case .problems: return [close] + page + [Hint([.reload], "read again")]
+    case .palette:
+      return [Hint([.open], "choose"), Hint([.up, .down], "move"), Hint([.pageUp, .pageDown], "page"), close]
+    case .choice: return [Hint([.open], "choose"), Hint([.up, .down], "move"), close]
     }
   }
 
-  /// As many as fit before the column `limit`.
+  /// The keys of a hint as they are shown; empty where it has none. Those of the views are told as a range.
+  private func keys(of hint: Hint) -> String {
+    let keys = hint.commands.compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }
+    if hint.commands == Command.views {
+      return keys == hint.commands.indices.map { "\($0 + 1)" } ? "1-\(keys.count)" : ""
+    }
+    let areArrows = hint.commands == [.up, .down] && !symbols.isASCII
+    return keys.joined(separator: areArrows ? "" : " ")
+  }
+
+  /// As many as fit before the column `limit`: those that matter most, and then what still has room.
   private func draw(_ hints: [Hint], on frame: inout Frame, limit: Int) {
+    let entries = hints.map { (keys: keys(of: $0), hint: $0) }.filter { !$0.keys.isEmpty }
+    func width(_ place: Int) -> Int {
+      TextWidth.columns(of: entries[place].keys) + 1 + entries[place].hint.words.utf8.count
+    }
+    var (shown, end) = (Set<Int>(), 1)
+    for place in entries.indices.sorted(by: { (entries[$0].hint.rank, $0) < (entries[$1].hint.rank, $1) }) {
+      let next = end + (shown.isEmpty ? 0 : 2) + width(place)
+      guard next < limit else { continue }
+      shown.insert(place)
+      end = next
+    }
     var column = 1
-    for (commands, words) in hints where commands.contains(where: { !keymap.keys(of: $0).isEmpty }) {
-      let areArrows = commands == [.up, .down] && !symbols.isASCII
-      let keys = commands.compactMap { keymap.keys(of: $0).first.map { keyLabel($0, symbols) } }.joined(
-        separator: areArrows ? "" : " ")
-      let width = TextWidth.columns(of: keys) + 1 + words.utf8.count
-      guard column + width < limit else { return }
-      column += frame.put(keys, at: Point(column: column, row: 0), style: Style(.key).bold) + 1
-      column += frame.put(words, at: Point(column: column, row: 0), style: Style(.muted)) + 2
+    for place in shown.sorted() {
+      column += frame.put(entries[place].keys, at: Point(column: column, row: 0), style: Style(.key).bold) + 1
+      column += frame.put(entries[place].hint.words, at: Point(column: column, row: 0), style: Style(.muted)) + 2
     }
   }
 }
