@@ -4,6 +4,8 @@ extension Symbols {
   struct Chart {
     /// A single value.
     let point: Character
+    /// A value that is not reckoned with.
+    let hollow: Character
     /// A line from side to side.
     let level: Character
     /// A line from top to bottom.
@@ -23,15 +25,13 @@ extension Symbols {
   var chart: Chart {
     if hasBraille {
       return Chart(
-        point: "•", level: "─", moment: "│", breakMark: "┊", ticks: ("┬", "┤"), samples: ("⠒⠒", "⠒ ⠒", "⠂⠂", "⡪⡪"))
+        point: "•", hollow: "○", level: "─", moment: "│", breakMark: "┊", ticks: ("┬", "┤"),
+        samples: ("⠒⠒", "⠒ ⠒", "⠂⠂", "⡪⡪"))
     }
-    let samples = ("*-*", "+++", "...", ": :")
-    if isASCII {
-      let hasLines = border == .square
-      return Chart(
-        point: "*", level: "=", moment: hasLines ? "│" : "|", breakMark: "/", ticks: hasLines ? ("┬", "┤") : ("+", "+"),
-        samples: samples)
-    }
-    return Chart(point: "*", level: "═", moment: "│", breakMark: "/", ticks: ("┬", "┤"), samples: samples)
+    let samples = ("*-*", "+ +", ". .", ": :")
+    let hasLines = !isASCII || border == .square
+    return Chart(
+      point: "*", hollow: "o", level: isASCII ? "=" : "═", moment: hasLines ? "│" : "|", breakMark: "/",
+      ticks: hasLines ? ("┬", "┤") : ("+", "+"), samples: samples)
   }
 }

@@ -3,8 +3,8 @@ extension Frame {
   package mutating func chart(_ chart: Chart, in rect: Rect) {
     guard rect.columns > 0, rect.rows > 0 else { return }
     let footRows = rect.columns < 12 || rect.rows < 4 ? 0 : rect.rows < 9 ? 1 : 2
-    // A second row where the plot is still high.
-    let most = rect.columns < 20 || rect.rows < 6 ? 0 : rect.rows < 12 ? 1 : 2
+    // More rows where the plot is still high.
+    let most = rect.columns < 20 || rect.rows < 6 ? 0 : rect.rows < 7 ? 1 : rect.rows < 12 ? 2 : 3
     let rows = chart.legend(symbols, columns: rect.columns, atMost: most)
     let (legend, below) = rect.splitTop(rows.count)
     let (foot, body) = below.splitBottom(footRows)
@@ -16,13 +16,18 @@ extension Frame {
     let plot = body.splitLeft(margin).rest
     let years = ChartAxis(years: chart.years, atMost: max(1, plot.columns / 7))
 
-    let empty = ChartPlot(in: plot, years: years, values: values, symbols)
-    var (shade, dots) = (empty, empty)
-    for band in chart.bands { shade.draw(band) }
-    for line in chart.lines { dots.draw(line) }
-    shade.show(on: &self)
-    for moment in chart.moments { draw(moment, in: plot, dots) }
-    for level in chart.levels { draw(level, in: plot, dots) }
+    var dots = ChartPlot(in: plot, years: years, values: values, symbols)
+    if symbols.hasBraille {
+      var shade = dots
+      for band in chart.bands { shade.draw(band) }
+      for line in chart.lines { dots.draw(line) }
+      for marks in chart.marks { dots.draw(marks) }
+      shade.show(on: &self)
+      for moment in chart.moments { draw(moment, in: plot, dots) }
+      for level in chart.levels { draw(level, in: plot, dots) }
+    } else {
+      dots.drawByRank(chart)
+    }
     dots.show(on: &self)
     for level in chart.levels { label(level, in: plot, dots) }
 
@@ -100,7 +105,7 @@ extension Frame {
     for (row, items) in rows.prefix(rect.rows).enumerated() {
       var column = rect.minColumn
       for item in items {
-        let start = column + TextWidth.columns(of: item.sample) + 1
+        let start = column + item.columns - TextWidth.columns(of: item.name)
         put(item.sample, at: Point(column: column, row: rect.minRow + row), style: item.style)
         put(item.name, at: Point(column: start, row: rect.minRow + row), style: Style(.muted))
         column += item.columns + 2
@@ -114,30 +119,14 @@ private struct LegendItem {
   let sample, name: String
   let style: Style
 
-  var columns: Int { TextWidth.columns(of: sample) + 1 + TextWidth.columns(of: name) }
+  var columns: Int { TextWidth.columns(of: sample) + (sample.isEmpty ? 0 : 1) + TextWidth.columns(of: name) }
 }
 
 extension Chart {
   /// What there is to explain, in at most so many rows of so many columns; what has no room is left out.
   fileprivate func legend(_ symbols: Symbols, columns: Int, atMost most: Int) -> [[LegendItem]] {
-    let (samples, signs) = (symbols.chart.samples, symbols.chart)
-    var items = lines.reversed().map { line in
-      let sample =
-        switch line.stroke {
-        case .solid: samples.solid
-        case .dashed: samples.dashed
-        case .dotted: samples.dotted
-        }
-      return LegendItem(sample: sample, name: line.name, style: line.style)
-    }
-    items += bands.map { LegendItem(sample: samples.band, name: $0.name, style: $0.style) }
-    var named: Set<String> = []
-    for moment in moments where named.insert(moment.name).inserted {
-      let sign = moment.isBreak ? signs.breakMark : signs.moment
-      items.append(LegendItem(sample: String(sign), name: moment.name, style: moment.style))
-    }
     var (rows, used): ([[LegendItem]], [Int]) = ([], [])
-    for item in items where item.columns <= columns {
+    for item in items(symbols, columns: columns) where item.columns <= columns {
       if let row = used.firstIndex(where: { $0 + 2 + item.columns <= columns }) {
         rows[row].append(item)
         used[row] += 2 + item.columns
@@ -147,5 +136,27 @@ extension Chart {
       }
     }
     return rows
+  }
+
+  /// What tells most comes first.
+  private func items(_ symbols: Symbols, columns: Int) -> [LegendItem] {
+    let (samples, signs) = (symbols.chart.samples, symbols.chart)
+    func item(_ sample: String, _ words: String?, _ name: String, _ style: Style) -> LegendItem {
+      let told = LegendItem(sample: sample, name: words ?? name, style: style)
+      return told.columns <= columns ? told : LegendItem(sample: sample, name: name, style: style)
+    }
+    func drawn(_ stroke: Stroke, _ sample: String) -> [LegendItem] {
+      lines.reversed().filter { $0.stroke == stroke }.map { item(sample, $0.words, $0.name, $0.style) }
+    }
+    var items = drawn(.solid, samples.solid)
+    items += marks.map { item(String(signs.hollow), nil, $0.name, $0.style) }
+    items += drawn(.dashed, samples.dashed)
+    items += bands.map { item(samples.band, $0.words, $0.name, $0.style) }
+    items += drawn(.dotted, samples.dotted)
+    var named: Set<String> = []
+    for moment in moments where named.insert(moment.name).inserted {
+      items.append(item(String(moment.isBreak ? signs.breakMark : signs.moment), nil, moment.name, moment.style))
+    }
+    return items + remarks.map { item("", nil, $0, Style(.muted)) }
   }
 }

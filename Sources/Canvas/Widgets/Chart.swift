@@ -27,6 +27,8 @@ package struct Chart: Sendable, Equatable {
     package var style: Style
     /// In the legend.
     package var name: String
+    /// What the legend says of it in the place of its name, where it has room for that.
+    package var words: String?
     /// Whether every point is marked where there is room, and a point that stands alone in any case.
     package var hasMarks = false
 
@@ -50,12 +52,31 @@ package struct Chart: Sendable, Equatable {
     package var style: Style
     /// In the legend.
     package var name: String
+    /// What the legend says of it in the place of its name, where it has room for that.
+    package var words: String?
 
     /// A band by its edges.
     package init(_ name: String, lower: [Point], upper: [Point], _ style: Style) {
       self.name = name
       self.lower = lower
       self.upper = upper
+      self.style = style
+    }
+  }
+
+  /// Signs that stand alone, hollow: what is drawn and not reckoned with.
+  package struct Marks: Sendable, Equatable {
+    /// In any order.
+    package var points: [Point]
+    /// Their meaning.
+    package var style: Style
+    /// In the legend.
+    package var name: String
+
+    /// Signs by their places.
+    package init(_ name: String, _ points: [Point], _ style: Style) {
+      self.name = name
+      self.points = points
       self.style = style
     }
   }
@@ -107,10 +128,14 @@ package struct Chart: Sendable, Equatable {
   package var bands: [Band] = []
   /// The last one lies on top.
   package var lines: [Line] = []
+  /// Over all the lines.
+  package var marks: [Marks] = []
   /// Below the bands and lines.
   package var levels: [Level] = []
   /// Below everything.
   package var moments: [Moment] = []
+  /// What the legend says besides, at its end.
+  package var remarks: [String] = []
 
   /// An empty chart of those years and values.
   package init(years: ClosedRange<Double>, values: ClosedRange<Double>, isLogarithmic: Bool = false) {

@@ -1,4 +1,6 @@
 /// The inside of a chart as dots: two by four a cell where there is braille, else one.
+///
+/// Where a cell is one dot, what was drawn in it first stays.
 struct ChartPlot {
   private let rect: Rect
   private let years: ChartAxis
@@ -8,6 +10,8 @@ struct ChartPlot {
   private var masks: [UInt8]
   private var glyphs: [Character?]
   private var styles: [Style]
+  /// Cells that a dashed line goes through between its dashes, and that nothing else may fill.
+  private var gaps: Set<Int> = []
 
   init(in rect: Rect, years: ChartAxis, values: ChartAxis, _ symbols: Symbols) {
     self.rect = rect
@@ -31,10 +35,11 @@ struct ChartPlot {
     height(of: value).map { (dots.rows - 1 - $0) * rect.rows / max(1, dots.rows) }
   }
 
-  /// Whether nothing is drawn in a cell.
+  /// Whether nothing is drawn in a cell, but for a level.
   func isEmpty(column: Int, row: Int) -> Bool {
     guard column >= 0, column < rect.columns, row >= 0, row < rect.rows else { return false }
-    return masks[row * rect.columns + column] == 0 && glyphs[row * rect.columns + column] == nil
+    let index = row * rect.columns + column
+    return masks[index] == 0 && (glyphs[index] ?? symbols.chart.level) == symbols.chart.level && !gaps.contains(index)
   }
 
   private func x(of year: Double) -> Int? { step(years.position(of: year), of: dots.columns) }
@@ -69,7 +74,9 @@ struct ChartPlot {
       var previous: Int?
       for (x, exact) in heights(of: piece).enumerated() {
         let height = exact.flatMap { $0 > -0.5 && $0 < Double(dots.rows) - 0.5 ? Int($0.rounded()) : nil }
-        if let height, isDrawn(x, line.stroke) {
+        if let height, !isDrawn(x, line.stroke), line.stroke == .dashed, !symbols.hasBraille {
+          gaps.insert((dots.rows - 1 - height) * rect.columns + x)
+        } else if let height, isDrawn(x, line.stroke) {
           // A steep part is joined, half by the column before it and half by this one.
           let from = previous.map { $0 < height ? $0 + 1 : $0 > height ? $0 - 1 : height } ?? height
           for level in min(from, height)...max(from, height) { put(x, level, glyph(of: line.stroke), line.style) }
@@ -92,6 +99,38 @@ struct ChartPlot {
       glyphs[row * rect.columns + column] = symbols.chart.point
       styles[row * rect.columns + column] = line.style
     }
+  }
+
+  /// Signs that stand alone, over lines and not over other signs.
+  mutating func draw(_ marks: Chart.Marks) {
+    for point in marks.points {
+      guard let column = column(at: point.x), let row = row(of: point.y) else { continue }
+      let index = row * rect.columns + column
+      if glyphs[index] != symbols.chart.point { (glyphs[index], styles[index]) = (symbols.chart.hollow, marks.style) }
+    }
+  }
+
+  /// All of a chart where a cell holds one sign alone: what tells most comes first, the rest takes what is left.
+  mutating func drawByRank(_ chart: Chart) {
+    for line in chart.lines.reversed() where line.stroke == .solid { draw(line) }
+    for marks in chart.marks { draw(marks) }
+    for moment in chart.moments where moment.isBreak { fill(moment) }
+    for line in chart.lines.reversed() where line.stroke == .dashed { draw(line) }
+    for level in chart.levels { fill(level) }
+    for moment in chart.moments where !moment.isBreak { fill(moment) }
+    for line in chart.lines.reversed() where line.stroke == .dotted { draw(line) }
+    for band in chart.bands { draw(band) }
+  }
+
+  private mutating func fill(_ moment: Chart.Moment) {
+    guard let column = column(at: moment.x) else { return }
+    let glyph = moment.isBreak ? symbols.chart.breakMark : symbols.chart.moment
+    for height in 0..<dots.rows { put(column, height, glyph, moment.style) }
+  }
+
+  private mutating func fill(_ level: Chart.Level) {
+    guard let height = height(of: level.value) else { return }
+    for column in 0..<dots.columns { put(column, height, symbols.chart.level, level.style) }
   }
 
   private func isDrawn(_ x: Int, _ stroke: Chart.Stroke) -> Bool {
@@ -138,7 +177,7 @@ struct ChartPlot {
     let y = dots.rows - 1 - height
     guard symbols.hasBraille else {
       let index = y * rect.columns + x
-      (glyphs[index], styles[index]) = (glyph, style)
+      if glyphs[index] == nil, !gaps.contains(index) { (glyphs[index], styles[index]) = (glyph, style) }
       return
     }
     let bits: InlineArray<8, UInt8> = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]

@@ -47,6 +47,22 @@ struct ChartTests {
   }
 
   @Test
+  func `where a cell holds one sign, what tells less takes only what is left`() {
+    var chart = Chart(years: 0...10, values: 0...2)
+    let half = [Chart.Point(x: 0, y: 1), Chart.Point(x: 5, y: 1)], rest = [Chart.Point(x: 5, y: 1), .init(x: 10, y: 1)]
+    chart.lines = [
+      .init("expected", [half + rest.dropFirst()], .dotted, Style(.text)),
+      .init("forecast", [rest], .dashed, Style(.text)),
+      .init("observed", [half], .solid, Style(.accent), hasMarks: true),
+    ]
+    chart.marks = [.init("unconfirmed", [.init(x: 3, y: 2), .init(x: 5, y: 1)], Style(.warning))]
+    chart.levels = [.init(2, label: "no room", Style(.text)), .init(1, label: "no room", Style(.text))]
+    chart.moments = [.init(2, name: "break", isBreak: true, Style(.text)), .init(7, name: "today", Style(.text))]
+    let signs = glyphs(11, 3, .ascii) { $0.chart(chart, in: $0.bounds) }
+    #expect(signs == ["==/o=======", "*----*+ + +", "  /    |   "])
+  }
+
+  @Test
   func `equal ratios take equal room on a logarithmic chart`() {
     let axis = ChartAxis(values: 1...10000, isLogarithmic: true, atMost: 5)
     #expect(axis.ticks == [1, 10, 100, 1000, 10000])
