@@ -55,12 +55,10 @@ extension Symbols {
 }
 
 /// A value of an indicator as its source gives it, with its unit.
-func quantity(_ value: Double, _ unit: String) -> String {
-  unit.hasPrefix("%") ? "\(plainText(value))\(unit)" : "\(plainText(value)) \(unit)"
-}
+func quantity(_ value: Double, _ unit: String) -> String { UnitText(unit).long(value) }
 
-/// A value with no more of its unit than a percent sign, for a column.
-func short(_ value: Double, _ unit: String) -> String { plainText(value) + (unit.hasPrefix("%") ? "%" : "") }
+/// A value with so much of its unit as a column has room for.
+func short(_ value: Double, _ unit: String) -> String { UnitText(unit).short(value) }
 
 /// A number of days in words.
 func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
