@@ -23,7 +23,8 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   /// The rows that are headings, in order.
   private var headings: [Int] = []
   private(set) var tally = Tally()
-  private var late = 0
+  /// `, 5 off track, 1 moving away`.
+  private var late = ""
   /// No less than the widest title takes, or so much as most do.
   private(set) var titleColumns = 0
   private static var enoughColumns: Int { 60 }
@@ -33,14 +34,14 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   /// `Actions: 62, 2 overdue; by due date, earliest first, grouped by area`.
   var title: String {
-    "\(name): \(tally.all)" + (late > 0 ? ", \(late) \(Element.lateWord)" : "") + "; \(order.words)"
+    "\(name): \(tally.all)\(late); \(order.words)"
   }
 
   mutating func take(_ context: PaneContext) {
     let assessment = context.assessment
     tally = Tally()
     var entries = entries(context)
-    late = entries.count(where: \.isLate)
+    late = lateWords(entries)
     entries.sort { $0.isBefore($1, isReversed: order.isReversed) }
     (rows, headings) = ([], [])
     guard order.grouping != .none else {
@@ -85,12 +86,19 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
       return Heading(
         words: "\(area.number) \(area.title.text())", shortWords: "\(area.number) \(area.shortTitle.text())",
         role: .heading,
-        tally: Element.tally(members.count, late: members.count(where: \.isLate)))
+        tally: Element.tally(members.count, late: lateWords(members)))
     }
     let standing = Element.records(of: area)[first.index].standing(assessment)
     return Heading(
       words: standing.words, shortWords: standing.words, role: standing.role,
-      tally: Element.tally(members.count, late: 0))
+      tally: Element.tally(members.count, late: ""))
+  }
+
+  /// How many are late, by the words of how they are.
+  private func lateWords(_ entries: [Entry]) -> String {
+    var counts: [String: Int] = [:]
+    for word in entries.compactMap(\.lateness) { counts[word, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ", \($0.value) \($0.key)" }.joined()
   }
 
   // MARK: Sorting
@@ -100,7 +108,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     let area: Int
     let index: Int
     let group: Int
-    let isLate: Bool
+    let lateness: String?
     let value: OrderValue?
 
     /// What has no value comes last, whichever way it is sorted.
@@ -137,7 +145,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
         entries.append(
           Entry(
             area: area, index: index, group: order.grouping == .area ? area : rank,
-            isLate: record.isLate(assessment), value: value))
+            lateness: record.lateness(assessment), value: value))
       }
     }
     return entries

@@ -16,20 +16,16 @@ protocol TableRecord: Identifiable, Sendable where ID == Model.ID {
   func record(in area: ID) -> Record
   /// How it stands; `rank` orders from what is worst to what is done.
   func standing(_ assessment: Assessment) -> (rank: Int, words: String, role: Role)
-  /// Whether it is not where it should be: overdue, off track or moving away.
-  func isLate(_ assessment: Assessment) -> Bool
+  /// In a word, that it is not where it should be: overdue, off track or moving away; `nil` where it is.
+  func lateness(_ assessment: Assessment) -> String?
 
   /// What one of them is called.
   static var noun: String { get }
-  /// What those are that are late.
-  static var lateWord: String { get }
 }
 
 extension TableRecord {
   /// How many of them there are, and how many are late, in words.
-  static func tally(_ count: Int, late: Int) -> String {
-    (count == 1 ? "1 \(noun)" : "\(count) \(noun)s") + (late > 0 ? ", \(late) \(lateWord)" : "")
-  }
+  static func tally(_ count: Int, late: String) -> String { (count == 1 ? "1 \(noun)" : "\(count) \(noun)s") + late }
 }
 
 extension Action: TableRecord {
@@ -53,10 +49,11 @@ extension Action: TableRecord {
     return (rank, status.words, status.role)
   }
 
-  func isLate(_ assessment: Assessment) -> Bool { standing(on: assessment.day).role == .overdue }
+  func lateness(_ assessment: Assessment) -> String? {
+    standing(on: assessment.day).role == .overdue ? "overdue" : nil
+  }
 
   static let noun = "action"
-  static let lateWord = "overdue"
 }
 
 extension Indicator: TableRecord {
@@ -73,8 +70,9 @@ extension Indicator: TableRecord {
     return (score.status.urgency, score.words, score.status.role)
   }
 
-  func isLate(_ assessment: Assessment) -> Bool { assessment.node(id)?.score.status.isLate ?? false }
+  func lateness(_ assessment: Assessment) -> String? {
+    assessment.node(id).flatMap { $0.score.status.isLate ? $0.score.status.words : nil }
+  }
 
   static let noun = "indicator"
-  static let lateWord = "late"
 }
