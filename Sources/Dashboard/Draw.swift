@@ -31,7 +31,7 @@ extension Dashboard {
       if arrangement.hasBorders { frame.putExtent(extent(of: pane, in: inside.size), atBottomOf: box) }
     }
     if let box = arrangement.picture {
-      let inside = frame.border(box, title: list(view.main).pictureTitle)
+      let inside = frame.border(box, title: list(view.main).pictureTitle(columns: box.columns - 4))
       frame.draw(in: inside) { list(view.main).drawPicture(assessment, on: &$0) }
     }
     if !searched.isEmpty {

@@ -19,7 +19,9 @@ struct CourseChartTests {
   private func chart(_ indicator: Indicator) -> Chart? {
     let roadmap = Sample.roadmap
     let forecast = IndicatorForecast(of: indicator, settings: roadmap.settings, on: day)
-    return IndicatorCourse(of: indicator, forecast, in: roadmap, on: day).map { Chart(of: $0, in: roadmap) }
+    return IndicatorCourse(of: indicator, forecast, in: roadmap, on: day).map {
+      Chart(of: $0, forecast?.pace(of: indicator, level: 0.8), level: 0.8, unit: UnitText(indicator.unit))
+    }
   }
 
   private func observed(_ indicator: Indicator) -> [[Double]] {
@@ -85,28 +87,61 @@ struct CourseChartTests {
 
   @Test(
     arguments: [
-      ([("2024", 50.0), ("2025", 80)], ("2025", 75.0), "target reached in 2025"),
-      ([("2024", 50.0), ("2025", 60)], ("2030", 75.0), "at this pace: 2027"),
-      ([("2024", 50.0), ("2025", 40)], ("2030", 75.0), "not at this pace"),
+      ([("2024", 50.0), ("2025", 80)], ("2025", 75.0), "target of 75% reached in 2025"),
+      ([("2024", 50.0), ("2025", 60)], ("2030", 75.0), "at this pace 75% in 2027, too few data for a range"),
+      ([("2024", 50.0), ("2025", 40)], ("2030", 75.0), "75% not at this pace, too few data for a range"),
       ([("2025", 60.0)], ("2030", 75.0), nil),
     ] as [([(String, Double)], (String, Double), String?)])
   func `when the target is reached, in words`(values: [(String, Double)], target: (String, Double), words: String?) {
     let indicator = indicator(values, target: target)
     let forecast = IndicatorForecast(of: indicator, settings: Sample.roadmap.settings, on: day)
-    #expect(forecast?.words(for: indicator) == words)
+    #expect(forecast?.pace(of: indicator, level: 0.8)?.words == words)
   }
 
   @Test
-  func `with enough observations the words give a range and a chance`() throws {
+  func `with enough observations the words give a range and a chance, as far as there is room`() throws {
     let users = try #require(Sample.roadmap.areas[0].indicators.first)
     let forecast = try #require(IndicatorForecast(of: users, settings: Sample.roadmap.settings, on: day))
-    let words = try #require(forecast.words(for: users))
-    guard case .on(let median)? = forecast.median, let probability = forecast.probability else {
+    let pace = try #require(forecast.pace(of: users, level: 0.8))
+    guard case .on(let median)? = forecast.median, case .on(let early)? = forecast.early,
+      let probability = forecast.probability
+    else {
       Issue.record("the sample's pace reaches its target")
       return
     }
-    #expect(words.hasPrefix("at this pace: \(median.components.year) ("))
-    #expect(words.hasSuffix("), \(chanceText(probability)) by 2030"))
-    #expect(play("enter").frame.rows.contains { $0.contains(words) }, "the overview says so too")
+    let reach = "at this pace 100% in \(median.components.year)"
+    let range = "80% likely from \(early.components.year) on"
+    #expect(pace.words == "\(reach), \(range), \(chanceText(probability)) chance by 2030")
+    #expect(pace.words(columns: 60) == "\(reach), \(range)" && pace.words(columns: 10) == reach)
+    #expect(play("enter").frame.rows.contains { $0.contains(reach) }, "the overview says so too")
+    let chart = play("3", columns: 120, rows: 40).frame.rows.map { $0.suffix(48) }
+    #expect(chart.contains { $0.contains(reach) } && chart.contains { $0.contains(range) }, "and the chart's legend")
+  }
+
+  @Test
+  func `the chart is called by the indicator's name, cut between words, and its unit`() {
+    var countries = Indicator(
+      id: "x", title: "Countries with a national broadband plan", unit: "million people", direction: .increase)
+    countries.observations = [.init(date: Sample.date("2024"), value: 1)]
+    let course = CourseChart(of: countries, in: Sample.roadmap, on: day)
+    #expect(course.title(columns: 99, ellipsis: "~") == "Countries with a national broadband plan (million people)")
+    #expect(course.title(columns: 44, ellipsis: "~") == "Countries with a national~ (million people)")
+    #expect(course.title(columns: 20, ellipsis: "~") == "Countries with a~")
+    let share = CourseChart(
+      of: Indicator(id: "y", title: "Fixed-broadband basket", unit: "% of GNI per capita", direction: .decrease),
+      in: Sample.roadmap, on: day)
+    #expect(share.title(columns: 30, ellipsis: "~") == "Fixed-broadband basket (%)")
+  }
+
+  @Test
+  func `what nobody has seen in a source is drawn hollow, on a scale that has room for it`() throws {
+    var entries = indicator([("2007", 3300), ("2015", 7000), ("2025", 10000)])
+    entries.observations[2].provenance.certainty = .unconfirmed
+    let chart = try #require(self.chart(entries))
+    #expect(chart.marks.map(\.points) == [[.init(x: 2025, y: 10000)]])
+    #expect(chart.lines.last?.pieces.joined().map(\.y) == [3300, 7000])
+    #expect(chart.values.contains(10000))
+    let forecast = try #require(IndicatorForecast(of: entries, settings: Sample.roadmap.settings, on: day))
+    #expect(chart.values.contains(forecast.range(on: day).median), "the forecast is there today")
   }
 }

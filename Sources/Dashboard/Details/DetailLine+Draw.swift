@@ -24,8 +24,9 @@ extension DetailLine {
     case .course(let area, let index):
       frame.course(assessment.roadmap.areas[area].indicators[index])
     case .pace(let area, let index):
-      let words = assessment.pace(of: assessment.roadmap.areas[area].indicators[index])
-      frame.put(words ?? "", at: Point(column: 2, row: 0), style: Style(.muted), limit: columns - 2)
+      let pace = assessment.pace(of: assessment.roadmap.areas[area].indicators[index])
+      let words = pace?.words(columns: columns - 2) ?? ""
+      frame.put(words, at: Point(column: 2, row: 0), style: Style(.muted), limit: columns - 2)
     case .chart(let area, let index):
       let series = assessment.roadmap.areas[area].indicators[index].yearly
       frame.sparkline(series, in: Rect(column: 0, row: 0, columns: min(columns, (series.count + 1) / 2 * 2), rows: 1))
@@ -81,8 +82,10 @@ extension Frame {
       sparkline(series, in: Rect(column: column, row: 0, columns: width, rows: 1))
       column += width + 1
     }
-    var parts = "\(plainText(latest.value)) \(indicator.unit) in \(latest.date)"
-    if let target = indicator.target { parts += ", aim \(plainText(target.value)) by \(target.date)" }
+    var parts = "\(UnitText(indicator.unit).long(latest.value)) in \(latest.date)"
+    if let target = indicator.target {
+      parts += ", aim \(UnitText(indicator.unit).short(target.value)) by \(target.date)"
+    }
     put(parts, at: Point(column: column, row: 0), style: Style(.muted), limit: columns - column)
   }
 }

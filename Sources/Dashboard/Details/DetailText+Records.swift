@@ -93,9 +93,14 @@ extension DetailText {
   private mutating func tell(_ indicator: Indicator, in area: ID) {
     title(indicator.title, indicator.provenance)
     if let latest = indicator.latest {
-      paragraph("\(plainText(latest.value)) \(indicator.unit) in \(latest.date)", Style(.text).bold)
+      paragraph("\(UnitText(indicator.unit).long(latest.value)) in \(latest.date)", Style(.text).bold)
     } else {
       paragraph("No observation is known, in \(indicator.unit).", Style(.noData))
+    }
+    if let newer = indicator.observations.last, !newer.provenance.counts,
+      indicator.latest.map({ newer.date.last > $0.date.last }) ?? true
+    {
+      paragraph("\(plainText(newer.value)) in \(newer.date) is unconfirmed and not reckoned with.", Style(.warning))
     }
     if let place = links.place(of: indicator.id) { add(.chart(area: place.area, index: place.index)) }
     blank()
@@ -104,10 +109,14 @@ extension DetailText {
     } else {
       paragraph("Nobody was found to have set a target, so it is shown and not scored.", Style(.muted))
     }
-    if let words = assessment.pace(of: indicator) { paragraph(words) }
-    if let baseline = indicator.baseline { fact("baseline", "\(plainText(baseline.value)) in \(baseline.date)") }
+    if let pace = assessment.pace(of: indicator) { paragraph(pace.words) }
+    let unit = UnitText(indicator.unit)
+    if let baseline = indicator.baseline {
+      fact("baseline", "\(unit.long(baseline.value)) in \(baseline.date)\(label(baseline.provenance))")
+    }
     for target in indicator.targets {
-      fact("target", "\(plainText(target.value)) by \(target.date)\(target.setBy.map { ", set by \($0)" } ?? "")")
+      let setBy = target.setBy.map { ", set by \($0)" } ?? ""
+      fact("target", "\(unit.long(target.value)) by \(target.date)\(setBy)\(label(target.provenance))")
       if let note = target.provenance.note { fact("", note.text(), Style(.muted)) }
       citation(target.provenance, indent: min(14, columns / 3))
     }
@@ -116,7 +125,7 @@ extension DetailText {
     ]
     fact("better is", better[indicator.direction] ?? "")
     note(indicator.provenance)
-    heading("Observations")
+    heading("Observations, \(indicator.unit)")
     for observation in indicator.observations.reversed() {
       let published = observation.provenance.published.map { ", published \($0)" } ?? ""
       let marks =
@@ -126,6 +135,9 @@ extension DetailText {
     }
     links(of: .indicator(indicator, area: area), [(.area, "Area")])
   }
+
+  /// ` (editor's judgement)`, or nothing where that is simply confirmed.
+  private func label(_ provenance: Provenance) -> String { provenance.certainty.label.map { " (\($0))" } ?? "" }
 
   private mutating func tell(_ table: Roundtable) {
     title(table.title, table.provenance)

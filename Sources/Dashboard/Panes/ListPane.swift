@@ -60,6 +60,8 @@ protocol ListPane: Sendable {
   var isPictureOfRecord: Bool { get }
   /// What stands in the picture's border.
   var pictureTitle: String { get }
+  /// The same where that is to fit so many columns.
+  func pictureTitle(columns: Int) -> String
   func drawPicture(_ assessment: Assessment, on frame: inout Frame)
 }
 
@@ -91,6 +93,7 @@ extension ListPane {
   func pictureRows(in size: Size) -> Int { 0 }
   var isPictureOfRecord: Bool { false }
   var pictureTitle: String { "" }
+  func pictureTitle(columns: Int) -> String { pictureTitle }
   func drawPicture(_ assessment: Assessment, on frame: inout Frame) {}
   func headingRows(in size: Size) -> Int { 0 }
   func footingRows(in size: Size) -> Int { 0 }

@@ -24,6 +24,9 @@ struct CourseFigure {
       }
       return "\(line(piece, "seen"))\(dots)"
     }
+    let open = course.unconfirmed.map { point -> Markup in
+      "<circle class=\"open\" cx=\"\(x(point.year))\" cy=\"\(y(point.value))\" r=\"2.5\"/>"
+    }
     let goal = course.target.map { target -> Markup in
       """
       <line class="goal" x1="\(coordinate(CourseFigure.left))" x2="\(coordinate(CourseFigure.width - CourseFigure.right))" \
@@ -37,7 +40,7 @@ struct CourseFigure {
       \(fan.isEmpty ? nil : "<polygon class=\"fan\" points=\"\(points(fan))\"/>")\
       <line class="now" x1="\(now)" x2="\(now)" y1="\(coordinate(CourseFigure.top))" \
       y2="\(coordinate(CourseFigure.height - CourseFigure.bottom))"/>\
-      \(goal)\(line(course.expected, "path"))\(line(course.median, "median"))\(seen)</svg>
+      \(goal)\(line(course.expected, "path"))\(line(course.median, "median"))\(seen)\(open)</svg>
       """
   }
 

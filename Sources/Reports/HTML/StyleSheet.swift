@@ -31,6 +31,7 @@ let styleSheet: Markup = """
   svg{display:block;width:100%;height:auto}svg text{font:11px system-ui,sans-serif;fill:var(--soft)}
   .bar{width:9rem;height:.8rem}.track{fill:var(--line)}.fill{fill:var(--bar)}.tick{stroke:var(--ink);stroke-width:1.5}
   .axis{stroke:var(--line)}.seen{fill:none;stroke:var(--bar);stroke-width:2}.dot{fill:var(--bar)}
+  .open{fill:none;stroke:var(--bar)}
   .path{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:2 3}.median{fill:none;stroke:var(--bar);
   stroke-width:1.5;stroke-dasharray:6 4}.fan{fill:var(--fan)}.goal{stroke:var(--achieved);stroke-width:1.5}
   .now{stroke:var(--soft);stroke-dasharray:1 3}.hide{position:absolute;width:1px;height:1px;overflow:hidden;

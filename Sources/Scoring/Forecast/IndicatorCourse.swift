@@ -17,6 +17,8 @@ package struct IndicatorCourse: Sendable {
   package let isLogarithmic: Bool
   /// The observations in use, cut before each break, and where more time than usual went by without one.
   package let observed: [[Point]]
+  /// Observations that nobody has seen in a source, where none of the same date is in use.
+  package let unconfirmed: [Point]
   /// Where it should be, as the scores see it; empty without a baseline or a target.
   package let expected: [Point]
   /// Where it is likely to go from its last observation on; empty where too little is known.
@@ -34,9 +36,10 @@ package struct IndicatorCourse: Sendable {
   package init?(of indicator: Indicator, _ forecast: IndicatorForecast?, in roadmap: Roadmap, on day: Day) {
     let end = IndicatorCourse.end(of: indicator, in: roadmap, on: day)
     let series = indicator.series
+    unconfirmed = indicator.unconfirmed(besides: series).map(Point.init)
     expected = IndicatorCourse.path(of: indicator)
     target = indicator.target?.value
-    let known = series.map(Point.init) + expected
+    let known = series.map(Point.init) + unconfirmed + expected
     guard let first = known.map(\.year).min(), let low = (known.map(\.value) + [target].compactMap { $0 }).min(),
       let high = (known.map(\.value) + [target].compactMap { $0 }).max()
     else { return nil }
@@ -50,7 +53,8 @@ package struct IndicatorCourse: Sendable {
     years = min(first, last - 1)...last
     isLogarithmic = indicator.scale == .log
     values = IndicatorCourse.values(
-      from: low, to: high, likely: (lower + upper + median).map(\.value).filter(\.isFinite), isLogarithmic)
+      from: low, to: high, likely: (lower + upper + median).map(\.value).filter(\.isFinite),
+      now: forecast?.range(on: day).median, isLogarithmic)
     observed = indicator.pieces(of: series).map { $0.map(Point.init) }
     breaks = zip(series, series.dropFirst()).filter(\.1.isBreak).map { before, after in
       (before.date.last.yearsOnAxis + after.date.last.yearsOnAxis) / 2
@@ -71,9 +75,9 @@ package struct IndicatorCourse: Sendable {
     return days(from: from, to: to).map { Point(year: $0.yearsOnAxis, value: trajectory.value(on: $0)) }
   }
 
-  /// From 0 where that is near.
+  /// From 0 where that is near. Where the forecast stands today has room as far again as all that is known.
   private static func values(
-    from low: Double, to high: Double, likely: [Double], _ isLogarithmic: Bool
+    from low: Double, to high: Double, likely: [Double], now: Double?, _ isLogarithmic: Bool
   ) -> ClosedRange<Double> {
     if isLogarithmic, low > 0 {
       let reach = max(2, (high / low).squareRoot())
@@ -81,7 +85,10 @@ package struct IndicatorCourse: Sendable {
     }
     let reach = 0.5 * max(high - low, 0.1 * max(abs(low), abs(high)))
     var bottom = max(min(low, likely.min() ?? low), low - reach)
-    let top = min(max(high, likely.max() ?? high), high + reach)
+    var top = min(max(high, likely.max() ?? high), high + reach)
+    if let now, now.isFinite {
+      (bottom, top) = (min(bottom, max(now, low - 2 * reach)), max(top, min(now, high + 2 * reach)))
+    }
     if low >= 0, bottom < 0.35 * top { bottom = 0 }
     return bottom...max(top, bottom)
   }
@@ -101,6 +108,11 @@ extension IndicatorCourse.Point {
 }
 
 extension Indicator {
+  fileprivate func unconfirmed(besides series: [Observation]) -> [Observation] {
+    let days = Set(series.map(\.date.last))
+    return observations.filter { !$0.provenance.counts && !days.contains($0.date.last) }
+  }
+
   /// The series cut before each break, and where more time than usual went by without an observation.
   fileprivate func pieces(of series: [Observation]) -> [[Observation]] {
     let spaces = zip(series, series.dropFirst()).map { $1.date.last.days(since: $0.date.last) }

@@ -14,6 +14,7 @@ struct IndicatorsPane: RecordTable {
   private var latestColumns = 0
   private var byColumns = 0
   private var statusColumns = 0
+  private var symbols = Symbols.unicode
   /// The chart of that indicator, worked out when it is selected.
   private var charted: (id: ID, course: CourseChart)?
 
@@ -21,6 +22,7 @@ struct IndicatorsPane: RecordTable {
     records.take(context)
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
+    symbols = context.symbols
     (valueColumns, targetColumns, unitColumns, latestColumns, byColumns) = (6, 6, 4, 4, 4)
     statusColumns = 6
     for area in roadmap.areas {
@@ -89,7 +91,11 @@ struct IndicatorsPane: RecordTable {
 
   // MARK: The chart
 
-  var pictureTitle: String { charted?.course.title ?? "Course" }
+  var pictureTitle: String { pictureTitle(columns: .max) }
+
+  func pictureTitle(columns: Int) -> String {
+    charted?.course.title(columns: columns, ellipsis: symbols.ellipsis) ?? "Course"
+  }
 
   var isPictureOfRecord: Bool { true }
   func pictureRows(in size: Size) -> Int { size.rows >= 12 ? min(22, size.rows * 45 / 100) : 0 }
