@@ -69,6 +69,48 @@ struct TablesTests {
     #expect(play(keys, columns: 160).frame.rows[1].contains(words))
   }
 
+  /// The sample with one indicator more in its first area.
+  private func sample(with indicator: Indicator) -> Archive {
+    var roadmap = Sample.roadmap
+    roadmap.areas[0].indicators.append(indicator)
+    return Archive(roadmap)
+  }
+
+  @Test
+  func `a number says on what scale it is, and a star does not shift it`() throws {
+    var pledges = Indicator(id: "pledges", title: "Pledges", unit: "USD billion", direction: .increase)
+    pledges.observations = [.init(date: Sample.date("2024"), value: 82)]
+    pledges.targets = [
+      .init(set: Sample.date("2019"), date: Sample.date("2030"), value: 100, provenance: .init(certainty: .judgement))
+    ]
+    let archive = sample(with: pledges)
+    let rows = play("3", columns: 100, archive: archive).frame.rows
+    let judged = try #require(rows.first { $0.contains("Pledges") }), plain = rows.first { $0.contains("100% ") }
+    #expect(judged.contains("USD 82 bn") && judged.contains("100 bn*") && plain != nil)
+    let narrow = play("3", columns: 60, archive: archive).frame.rows
+    #expect(narrow.contains { $0.contains(" 82 bn") && !$0.contains("USD") }, "where there is room")
+  }
+
+  @Test
+  func `a title says how many are off track in the words of their rows`() {
+    var falling = Indicator(id: "falling", title: "Falling", unit: "%", direction: .increase)
+    falling.baseline = .init(date: Sample.date("2019"), value: 50)
+    falling.observations = [.init(date: Sample.date("2024"), value: 40)]
+    falling.targets = [.init(set: Sample.date("2019"), date: Sample.date("2030"), value: 100)]
+    let rows = play("3", columns: 160, archive: sample(with: falling)).frame.rows
+    #expect(rows[1].contains("Indicators: 3, 1 moving away; by area"))
+    #expect(rows.contains { $0.contains("2 indicators, 1 moving away") })
+  }
+
+  @Test
+  func `a trend has a heading, and words where its sign could be part of a course`() {
+    for (symbols, sign) in [(Symbols.unicode, "▲"), (.ascii, "improving")] {
+      let rows = play("3", columns: 200, rows: 60, symbols: symbols).frame.rows
+      #expect(rows.contains { $0.contains("Score Trend") && $0.contains("Course") })
+      #expect(rows.contains { $0.contains("48 \(sign) ") })
+    }
+  }
+
   @Test
   func `the selection passes over headings, and they scroll into sight`() {
     let down = play("2 j j j j j", columns: 60, rows: 8)

@@ -8,6 +8,8 @@ protocol RecordTable: ListPane {
   var records: OrderedRecords<Element> { get set }
   /// The columns, the title's no narrower than `title` while others can be left out.
   func table(title: Int) -> Table
+  /// The share of so many columns that is the title's where it needs that, 0...1.
+  func titleShare(of columns: Int) -> Double
   /// An entry for each column of the table.
   func entries(for record: Element, in area: Area, _ assessment: Assessment, _ symbols: Symbols) -> [Table.Entry]
 }
@@ -36,12 +38,12 @@ extension RecordTable {
   }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
-    let room = room(on: frame)
+    let room = room(in: frame.bounds.size)
     frame.heading(of: table(for: room), in: room)
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
-    let room = room(on: frame)
+    let room = room(in: frame.bounds.size)
     if let (record, area) = records.record(at: index, in: assessment.roadmap) {
       frame.row(entries(for: record, in: area, assessment, frame.symbols), of: table(for: room), in: room)
     } else if case .heading(let heading) = records.rows[index] {
@@ -49,19 +51,19 @@ extension RecordTable {
     }
   }
 
+  func titleShare(of columns: Int) -> Double { columns < 64 ? 0.43 : 0.55 }
+
   /// About half the room is the title's where it is needed, up to what most titles take.
-  private func table(for room: Rect) -> Table {
-    let half = room.columns * (room.columns < 64 ? 43 : 55) / 100
-    return table(title: max(16, min(half, records.titleColumns)))
+  func table(for room: Rect) -> Table {
+    let share = Int(Double(room.columns) * titleShare(of: room.columns))
+    return table(title: max(16, min(share, records.titleColumns)))
   }
 
   /// The first column is the selection's, the last one is kept free.
-  private func room(on frame: Frame) -> Rect {
-    Rect(column: 1, row: 0, columns: frame.bounds.columns - 2, rows: 1)
-  }
+  func room(in size: Size) -> Rect { Rect(column: 1, row: 0, columns: size.columns - 2, rows: 1) }
 
   private func draw(_ heading: OrderedRecords<Element>.Heading, on frame: inout Frame) {
-    let room = room(on: frame)
+    let room = room(in: frame.bounds.size)
     let tally = TextWidth.columns(of: heading.tally)
     let glyph = frame.symbols.glyph(of: heading.role)
     let name = room.columns < 90 ? heading.shortWords : heading.words
