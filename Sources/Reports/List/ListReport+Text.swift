@@ -40,7 +40,7 @@ extension ListReport {
     case .milestone:
       [.init(title: "Date"), id, title("Milestone"), .init(title: "Kind", rank: 4), .init(title: "State", rank: 2)]
     case .body:
-      [id, title("Body"), .init(title: "Kind", rank: 4), .init(title: "Works on", minimum: 10, rank: 5)]
+      [id, title("Body"), .init(title: "Kind", rank: 4), .init(title: "Topics", minimum: 10, rank: 5)]
     case .risk:
       [
         id, title("Risk"), .init(title: "Likelihood", isRight: true, rank: 3),

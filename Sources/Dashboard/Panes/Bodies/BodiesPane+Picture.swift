@@ -66,7 +66,7 @@ extension BodiesPane {
   private func legend(columns: Int, _ symbols: Symbols) -> [[Span]] {
     var lines: [[Span]] = [[]]
     var used = 0
-    for (index, area) in areaNames.enumerated() where lines.count <= 100 {
+    for (index, area) in areaNames.enumerated() where lines.count <= 12 {
       let isChosen = index == self.area
       let number = Span("\(area.number)", isChosen ? Style(.heading).bold.reversed : Style(.heading))
       let name = Span(" " + area.title, Style(isChosen ? .text : .muted))

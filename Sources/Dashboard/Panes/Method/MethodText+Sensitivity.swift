@@ -82,7 +82,7 @@ extension MethodText {
       let cells = ([variation.overall] + variation.areas).map { verdict in
         let role = verdict.status.role
         // Joined to its number and apart from the next one, a sign is not taken for one of arithmetic.
-        return (text: "\(rounded(verdict.score))\(symbols.glyph(of: role))", style: Style(role))
+        return (text: "\(rounded(verdict.score))\(sign(of: verdict.status))", style: Style(role))
       }
       add(variation.choice.words, cells, variation.choice == .asSet ? Style(.text).bold : Style(.text))
     }
@@ -93,11 +93,23 @@ extension MethodText {
     paragraph("Lowest and highest: of all \(count) combinations of these choices.", Style(.muted))
   }
 
+  /// The sign of a status beside a number; in ASCII a letter where the sign would be one of arithmetic.
+  private func sign(of status: Status) -> Character {
+    guard symbols.isASCII else { return symbols.glyph(of: status.role) }
+    return switch status {
+    case .achieved: "a"
+    case .atRisk: "r"
+    case .movingAway: "m"
+    case .notDue: "n"
+    case .onTrack, .offTrack, .noData: symbols.glyph(of: status.role)
+    }
+  }
+
   /// The signs of statuses with their words, as many a row as fit.
   private mutating func legend(_ statuses: [Status]) {
     var cells: [Cell] = []
     for status in statuses {
-      let text = "\(symbols.glyph(of: status.role)) \(status.words) "
+      let text = "\(sign(of: status)) \(status.words) "
       let cell = Cell(text: text, style: Style(status.role), columns: TextWidth.columns(of: text))
       if !cells.isEmpty, room(beside: cells.map(\.columns)) < cell.columns {
         row(cells)

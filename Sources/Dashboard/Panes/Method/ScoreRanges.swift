@@ -39,9 +39,9 @@ struct ScoreRanges: Sendable {
     let statuses = Status.allCases.filter { status in lines.contains { $0.score.status == status } }
     let isWide = size.columns >= 56
     let signs =
-      statuses.map { Span(String(symbols.glyph(of: $0.role)), Style($0.role).bold) }
+      statuses.flatMap { [Span(String(symbols.glyph(of: $0.role)), Style($0.role).bold), Span(" ")] }
       + [
-        Span(" score  ", Style(.muted)),
+        Span("score  ", Style(.muted)),
         Span(String(symbols.level), Style(.accent)),
         Span(isWide ? " with other weights  " : " weights  ", Style(.muted)),
         Span(String(symbols.line), Style(.muted)), Span(isWide ? " with other choices" : " choices", Style(.muted)),
