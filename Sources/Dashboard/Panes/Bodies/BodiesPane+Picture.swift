@@ -7,7 +7,7 @@ extension BodiesPane {
   /// What the areas and marks are, and with an area chosen what the selected body does there: the detail tells the rest.
   func pictureRows(in size: Size) -> Int {
     if size.rows < 28 { return 3 }
-    return legend(columns: size.columns - 4, .unicode).count + (area == nil ? 0 : 8)
+    return legend(columns: size.columns - 4, .unicode).count + (area == nil ? 0 : 9)
   }
 
   var pictureTitle: String { area == nil ? "Areas and marks" : "Who does what" }
@@ -33,10 +33,17 @@ extension BodiesPane {
     let index = order[list.selection]
     let (body, ties) = (roadmap.bodies[index], ties[index])
     let columns = frame.bounds.columns
+    // The last row stays blank, above what the marks are.
+    let rows = max(0, frame.bounds.rows - 1)
     var row = 0
     func add(_ text: String, _ style: Style, to frame: inout Frame) {
-      for line in TextWrap.wrapped(text, columns: columns).prefix(max(0, frame.bounds.rows - row)) {
-        frame.put(line, at: Point(column: 0, row: row), style: style)
+      for line in TextWrap.wrapped(text, columns: columns) {
+        if row < rows {
+          frame.put(line, at: Point(column: 0, row: row), style: style)
+        } else if row == rows, rows > 0 {
+          // A mark at the end of the last row that shows says that there is more.
+          frame.put(frame.symbols.ellipsis, at: Point(column: columns - 1, row: rows - 1), style: Style(.muted))
+        }
         row += 1
       }
     }
