@@ -33,6 +33,11 @@ struct Pens {
     return one.background == other.background && one.attributes.union(other.attributes).isDisjoint(with: isSeen)
   }
 
+  /// Whether nobody can tell in which of the two styles something is.
+  func areAlike(_ one: Style, _ other: Style) -> Bool {
+    one == other || theme.appearance(of: one) == theme.appearance(of: other)
+  }
+
   private func number(of color: Color?) -> Int32 {
     switch color {
     case nil: Int32(CTERM_DEFAULT_COLOR)

@@ -147,7 +147,9 @@ package struct Terminal: ~Copyable {
         continue
       }
       let blanks = cells[end...].prefix { $0.isBlank && pens.areBlanksAlike($0.style, style) }
-      guard let next = cells[blanks.endIndex...].first, !blanks.isEmpty, blanks.count < 5 || next.style == style else {
+      guard let next = cells[blanks.endIndex...].first, !blanks.isEmpty,
+        blanks.count < 5 || pens.areAlike(next.style, style)
+      else {
         break
       }
       end = blanks.endIndex

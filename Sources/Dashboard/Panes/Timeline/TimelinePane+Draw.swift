@@ -3,9 +3,11 @@ import Model
 import Scoring
 
 extension TimelinePane {
-  /// Columns of the titles, as many as the longest needs; the axis has the rest, 0 where there is no room for one.
+  /// Columns of the titles, as many as the longest needs; the axis has the rest, 0 where there is no room for one. On a
+  /// small screen each of them would cost a slow line more with every move than it tells.
   private func titleColumns(of columns: Int) -> Int {
     guard columns >= 48 else { return columns }
+    if isSmall, columns < 90 { return max(columns * 44 / 100, 22) }
     let most = columns - max(32, columns * 40 / 100)
     return max(22, min(needs.titleColumns + (hasWords(columns) ? 18 : 5), most))
   }
@@ -30,7 +32,7 @@ extension TimelinePane {
 
   /// Whether links are told by signs and numbers alone: lines and titles would cost a slow line more than all else that
   /// a move changes.
-  private func isSmall(_ size: Size) -> Bool { size.rows < 26 }
+  func isSmall(_ size: Size) -> Bool { size.rows < 26 }
 
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {
     let size = frame.bounds.size
@@ -187,16 +189,16 @@ extension TimelinePane {
     guard list.selection < rows.count, !isGroup(list.selection) else { return }
     let (start, room) = (Point(column: 1, row: 0), frame.bounds.columns - 2)
     let (before, after) = (before, after)
-    guard !(before + after).isEmpty else {
-      frame.put("no dependencies listed", at: start, style: Style(.muted), limit: room)
+    guard linkRows > 1 else {
+      let needs = before.isEmpty ? "" : "\(frame.symbols.before) needs \(before.count)"
+      let needed = after.isEmpty ? "" : "\(frame.symbols.after) needed by \(after.count)"
+      // Each in a place of its own, so that a move changes little.
+      frame.put(needs, at: start, style: Style(.accent), limit: room)
+      frame.put(needed, at: Point(column: 13, row: 0), style: Style(.accent), limit: max(0, room - 12))
       return
     }
-    func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(count) others" }
-    guard linkRows > 1 else {
-      let needs = before.isEmpty ? "" : "\(frame.symbols.before) needs \(others(before.count))  "
-      let verb = after.count == 1 ? "needs" : "need"
-      let needed = after.isEmpty ? "" : "\(frame.symbols.after) \(others(after.count)) \(verb) it"
-      frame.put(needs + needed, at: start, style: Style(.accent), limit: room)
+    guard !(before + after).isEmpty else {
+      frame.put("no dependencies listed", at: start, style: Style(.muted), limit: room)
       return
     }
     let lines: [(Character, String, [Int])] = [

@@ -26,6 +26,9 @@ enum TimelineSign: CaseIterable, Sendable {
     }
   }
 
+  /// Each with the columns it takes, and two blanks; all symbols are one wide.
+  static let widths = allCases.map { ($0, TextWidth.columns(of: $0.words(.ascii)) + 2) }
+
   var role: Role {
     switch self {
     case .overdue: .overdue
@@ -78,8 +81,7 @@ extension TimelinePane {
   func legend(columns: Int) -> [[TimelineSign]] {
     var lines: [[TimelineSign]] = []
     var used = 0
-    for sign in TimelineSign.allCases where needs.signs.contains(sign) {
-      let width = TextWidth.columns(of: sign.words(.ascii)) + 2
+    for (sign, width) in TimelineSign.widths where needs.signs.contains(sign) {
       if lines.isEmpty || used + width > columns {
         // Where something is beyond the screen its date says so too: that is not worth a line.
         guard lines.count < 2, width <= columns, sign != .beyond else { break }

@@ -23,6 +23,8 @@ struct TimelinePane: ListPane {
   var window = TimelineWindow()
   private(set) var rows: [Row] = []
   private(set) var needs = TimelineNeeds()
+  /// Whether it shows on a small screen.
+  private(set) var isSmall = false
   /// Whether the day on the screen is the day on which the program runs.
   private(set) var isToday = true
   /// Rows that have to come before, and those that can only come after, by row; in order.
@@ -40,6 +42,8 @@ struct TimelinePane: ListPane {
     link(roadmap)
     if isFirst, let next = context.assessment.milestones.next { select(next.milestone.id, in: context.assessment) }
   }
+
+  mutating func prepare(_ context: PaneContext, in size: Size) { isSmall = isSmall(size) }
 
   var qualifier: String {
     let order = sorting.isUsual ? nil : sorting.words
