@@ -43,15 +43,40 @@ struct ChangesPaneTests {
     #expect(title(dashboard) == expected)
   }
 
-  @Test func `what has no source may say more`() throws {
+  @Test func `what nobody reported when it was due is no plan any more`() throws {
     let rows = play("8 p", columns: 200, rows: 60, archive: try bundledArchive()).frame.rows
-    #expect(rows.contains { $0.contains("still scheduled for 2026-07-20, unconfirmed") }, "\(rows)")
+    #expect(rows.contains { $0.contains("was due 2026-07-20, no report that it took place  ") }, "\(rows)")
+    #expect(rows.contains { $0.contains("under way, 2026-11-09 to 2026-11-27*") }, "\(rows)")
+  }
+
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (60, 20)])
+  func `what was known before stands below a rule where there is room`(columns: Int, rows: Int) throws {
+    let archive = try bundledArchive()
+    let shown = play("8", columns: columns, rows: rows, archive: archive)
+    #expect(title(shown) == "Changes in 30 days, since 2026-10-24")
+    #expect(shown.frame.rows.contains { $0.contains("3 changes, newest first") })
+    #expect(shown.frame.rows.contains { $0.contains("Before that, up to 2026-10-24") }, "\(shown.frame.rows)")
+    let asked = play("8 p p p p", columns: columns, rows: rows, archive: archive)
+    #expect(title(asked) == "Changes in 30 days, since 2026-10-24")
+    #expect(!asked.frame.rows.contains { $0.contains("Before that") })
+    let reversed = play("8 S", columns: columns, rows: rows, archive: archive).frame.rows
+    #expect(reversed.contains { $0.contains("3 changes, oldest first") }, "\(reversed)")
+    #expect(!reversed.contains { $0.contains("Before that") })
+    #expect(play("8 80x24 200x60", archive: archive).frame.rows == play("8 200x60", archive: archive).frame.rows)
+  }
+
+  @Test(arguments: [(200, 60), (120, 40), (80, 24)])
+  func `scores name their areas whole, and each status has its word`(columns: Int, rows: Int) throws {
+    let shown = play("8", columns: columns, rows: rows, archive: try bundledArchive()).frame.rows.joined()
+    for name in ["7 Trust & security", columns < 100 ? "? thin" : "? thin data", "○ off"] {
+      #expect(shown.contains(name), "\(shown)")
+    }
   }
 
   private func title(_ dashboard: Dashboard) -> String { dashboard.list(.changes).title }
 
   @Test(arguments: [
-    ("8", "plenary"), ("8 j", "users"), ("8 end", "review"), ("8 j k k", "plenary"), ("8 p end", "horizon"),
+    ("8", "plenary"), ("8 j", "users"), ("8 end", "horizon"), ("8 j k k", "plenary"), ("8 p end", "horizon"),
     ("8 j enter", "users"), ("8 j enter esc k", "plenary"),
   ])
   func `headings are passed over, and what is selected opens`(keys: String, record: String) {
@@ -93,6 +118,7 @@ struct ChangesPaneTests {
       var day = 32
       for row in ChangeRows(changes.entries, announced: { _ in nil }).rows {
         switch row {
+        case .before: Issue.record("Nothing is told apart.")
         case .month(let month):
           #expect(!months.contains(month))
           if let last = months.last { #expect((month.year, month.month) < (last.year, last.month)) }

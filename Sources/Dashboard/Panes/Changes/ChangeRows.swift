@@ -5,6 +5,8 @@ import Scoring
 struct ChangeRows: Equatable, Sendable {
   enum Row: Equatable, Sendable {
     case month(Month)
+    /// Above what was known at the end of a day already, below what became known since.
+    case before(Day)
     /// A place among the entries; the day of the month is `nil` where nobody says which.
     case entry(Int, day: Int?)
   }
@@ -21,8 +23,11 @@ struct ChangeRows: Equatable, Sendable {
   init() {}
 
   /// Those of `entries` that tell something by themselves: no documents, and no record of which more became known on
-  /// the same day.
-  init(_ entries: [NewEntry], isReversed: Bool = false, announced: (ID) -> PartialDate?) {
+  /// the same day. Those that were known at the end of `start` already stand below a heading of their own; the order
+  /// is then not reversed.
+  init(
+    _ entries: [NewEntry], isReversed: Bool = false, partedAt start: Day? = nil, announced: (ID) -> PartialDate?
+  ) {
     var firstWord: [ID: PartialDate] = [:]
     for entry in entries {
       guard let known = entry.known else { continue }
@@ -41,7 +46,12 @@ struct ChangeRows: Equatable, Sendable {
     let shown = dated.filter { !entries[$0.index].isRecord || !told.contains(entries[$0.index].record) }
     var month: Month?
     let sorted = shown.sorted(by: >)
+    var isEarlier = false
     for dated in isReversed ? sorted.reversed() : sorted {
+      if let start, !isEarlier, dated.last <= start {
+        rows.append(.before(start))
+        (isEarlier, month) = (true, nil)
+      }
       if dated.month != month { rows.append(.month(dated.month)) }
       month = dated.month
       rows.append(.entry(dated.index, day: dated.day))
@@ -51,16 +61,17 @@ struct ChangeRows: Equatable, Sendable {
   /// Those whose place among the entries is wanted, and the months that still have any.
   func filtered(_ isWanted: (Int) -> Bool) -> [Row] {
     var filtered: [Row] = []
-    var month: Row?
+    var (part, month): (Row?, Row?)
     for row in rows {
-      guard case .entry(let place, _) = row else {
-        month = row
-        continue
+      switch row {
+      case .before: (part, month) = (row, nil)
+      case .month: month = row
+      case .entry(let place, _):
+        guard isWanted(place) else { continue }
+        filtered += [part, month].compactMap { $0 }
+        (part, month) = (nil, nil)
+        filtered.append(row)
       }
-      guard isWanted(place) else { continue }
-      if let heading = month { filtered.append(heading) }
-      month = nil
-      filtered.append(row)
     }
     return filtered
   }
@@ -68,12 +79,14 @@ struct ChangeRows: Equatable, Sendable {
   /// An entry and when it became known; the greatest is the newest, the first on file among equals.
   private struct Dated: Comparable {
     let index: Int
+    let last: Day
     let month: Month
     let day: Int?
 
     init(index: Int, known: PartialDate) {
       let (year, month, day) = known.last.components
       self.index = index
+      last = known.last
       self.month = Month(year: year, month: known.precision == .year ? 13 : month)
       self.day = known.precision == .day ? day : nil
     }

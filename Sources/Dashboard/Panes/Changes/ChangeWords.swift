@@ -7,6 +7,8 @@ struct ChangeWords: Equatable, Sendable {
   private(set) var glyph: Character
   private(set) var role: Role
   private(set) var text: String
+  /// Whether the words say by themselves that nobody has reported it.
+  private(set) var isNoReport = false
 
   init(_ glyph: Character, _ role: Role, _ text: String) {
     (self.glyph, self.role, self.text) = (glyph, role, text)
@@ -81,8 +83,7 @@ struct ChangeWords: Equatable, Sendable {
     let planned = moved?.to ?? milestone.plannedDate
     switch update.state {
     case .scheduled:
-      let date = (update.to ?? planned).map { " for \($0)" } ?? ""
-      self.init(symbols.ahead, .notDue, (was?.state == .scheduled ? "still scheduled" : "scheduled") + date)
+      self.init(scheduled: update, for: update.to ?? planned, of: milestone, isKnown: was?.state == .scheduled, symbols)
     case .rescheduled:
       let from = planned.map { " from \($0)" } ?? ""
       self.init(symbols.ahead, .warning, update.to.map { "moved\(from) to \($0)" } ?? "moved\(from)")
@@ -91,6 +92,24 @@ struct ChangeWords: Equatable, Sendable {
         update.state.isReached ? .achieved : update.state == .missed ? .offTrack : .movingAway
       let before = was.flatMap { $0.state == update.state ? nil : "\($0.state.rawValue) \(symbols.becomes) " } ?? ""
       self.init(symbols.glyph(of: role), role, before + update.state.rawValue)
+    }
+  }
+
+  /// What was said before the day is a plan; on the day and after it, what is known of it.
+  private init(
+    scheduled update: Milestone.Update, for date: PartialDate?, of milestone: Milestone, isKnown: Bool,
+    _ symbols: Symbols
+  ) {
+    let said = update.date.last
+    let end = date == milestone.plannedDate ? milestone.plannedEnd : nil
+    if let date, max(date.last, end?.last ?? date.last) < said {
+      self.init(symbols.noData, .warning, "was due \(date), no report that it took place")
+      isNoReport = true
+    } else if let date, let end, date.first <= said {
+      self.init(symbols.atRisk, .atRisk, "under way, \(date) to \(end)")
+    } else {
+      let words = isKnown ? "still scheduled" : "scheduled"
+      self.init(symbols.ahead, .notDue, words + (date.map { " for \($0)" } ?? ""))
     }
   }
 

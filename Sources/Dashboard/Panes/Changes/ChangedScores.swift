@@ -45,35 +45,61 @@ struct ChangedScores: Equatable, Sendable {
       all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
     let span = "\(from) \(frame.symbols.becomes) \(to)"
     frame.put(span, at: Point(column: 1, row: 0), style: Style(.muted), limit: size.columns - 1)
+    let layout = Layout(lines, columns: size.columns / places)
+    let columns = min(layout.columns + 2, size.columns / places)  // no wider: eyes lose the line
     for (index, line) in shown.enumerated() {
-      let columns = min(52, size.columns / places)  // no wider: eyes lose the line
       let place = Rect(column: index / each * columns, row: index % each + 1, columns: columns, rows: 1)
-      frame.draw(in: place) { draw(line, isWhole: index == 0, on: &$0) }
+      frame.draw(in: place) { draw(line, isWhole: index == 0, layout, on: &$0) }
     }
   }
 
-  private func draw(_ line: Line, isWhole: Bool, on frame: inout Frame) {
-    let columns = frame.bounds.columns
+  private func draw(_ line: Line, isWhole: Bool, _ layout: Layout, on frame: inout Frame) {
     let symbols = frame.symbols
     let style = isWhole ? Style(.text).bold : Style(.text)
     func tenths(_ value: Double?) -> String { value.map { decimalText($0, decimals: 1) } ?? String(symbols.dash) }
-    var right = columns - 1
-    func column(_ width: Int) -> Point {
-      right -= width
-      return Point(column: right, row: 0)
+    var column = 1
+    func put(_ text: String, _ columns: Int, _ style: Style) {
+      frame.put(text, at: Point(column: column, row: 0), style: style, limit: columns)
+      column += columns + 1
     }
-    let role = line.after.status.role
-    let hasWords = columns >= 50
-    if hasWords { frame.put(line.after.words, at: column(11), style: Style(role), limit: 11) }
-    frame.put(symbols.glyph(of: role), at: column(hasWords ? 2 : 1), style: Style(role))
-    let (words, changeRole) = change(of: line)
-    frame.put(words.paddedLeft(to: 5), at: column(7), style: Style(changeRole))
-    frame.put(tenths(line.after.value).paddedLeft(to: 5), at: column(6), style: style)
-    if columns >= 30 {
-      let before = tenths(line.before)
-      frame.put("\(before.paddedLeft(to: 5)) \(symbols.becomes)", at: column(8), style: Style(.muted))
+    put(line.name, layout.name, style)
+    if layout.hasBefore {
+      let before = "\(tenths(line.before).paddedLeft(to: 5)) \(symbols.becomes)"
+      put(before, TextWidth.columns(of: before), Style(.muted))
     }
-    frame.put(line.name, at: Point(column: 1, row: 0), style: style, limit: right - 2)
+    put(tenths(line.after.value).paddedLeft(to: 5), 5, style)
+    let (words, role) = change(of: line)
+    put(words.paddedLeft(to: 5), 5, Style(role))
+    let status = Style(line.after.status.role)
+    put(String(symbols.glyph(of: status.role)), 1, status)
+    put(layout.words(line.after), layout.word, status)
+  }
+
+  /// What there is room for in a line: the name whole, the status in as many words as fit, and the score before, which
+  /// the change tells too.
+  private struct Layout {
+    var name: Int
+    var word = 0
+    var hasBefore = false
+    private var size = 0
+
+    init(_ lines: [Line], columns: Int) {
+      func longest(_ words: (Line) -> String) -> Int { lines.map { TextWidth.columns(of: words($0)) }.max() ?? 0 }
+      name = longest(\.name)
+      let rest = columns - name - 17
+      for (size, width) in [longest(\.after.words), longest(\.after.shortWords), longest(\.after.stub)].enumerated() {
+        guard width <= rest else { continue }
+        (self.size, word) = (size, width)
+        break
+      }
+      hasBefore = rest - word >= 9
+      if rest < 0 { name = max(1, name + rest) }
+    }
+
+    func words(_ score: Score) -> String { [score.words, score.shortWords, score.stub][size] }
+
+    /// All of it.
+    var columns: Int { name + 16 + word + (hasBefore ? 9 : 0) }
   }
 
   /// The difference of the two as they are shown, so that a reader who subtracts finds the same.

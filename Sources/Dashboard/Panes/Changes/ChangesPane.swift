@@ -12,13 +12,15 @@ struct ChangesPane: ListPane {
   private var isReversed = false
   /// `nil` until it is to be shown.
   private var told: ToldChanges?
+  /// How many rows there were to fill when it was told; `nil` where earlier changes would not be told with it.
+  private var rowsToFill: Int?
   /// What was selected on the day before this one.
   private var kept: NewEntry?
 
   init(lastVisit: Day?) { self.lastVisit = lastVisit }
 
   let name = "Changes"
-  var qualifier: String { told.map { $0.span.words(since: $0.changes.before.day) } ?? "" }
+  var qualifier: String { told.map { $0.span.words(since: $0.start) } ?? "" }
   var title: String { qualifier.isEmpty ? name : "\(name) \(qualifier)" }
   var tally: Tally { told?.tally ?? Tally() }
 
@@ -34,14 +36,34 @@ struct ChangesPane: ListPane {
   /// What changed is found once: the filter only chooses what is told of it.
   mutating func takeFilter(_ context: PaneContext) {
     kept = told?.entry(at: list.selection) ?? kept
-    told = told.map { ToldChanges($0.span, of: context, $0.changes, isReversed: isReversed) }
+    told = told?.told(again: context, isReversed: isReversed)
     selectKept()
   }
 
   mutating func prepare(_ context: PaneContext, in size: Size) {
-    guard told == nil else { return }
+    if told != nil {
+      guard let rowsToFill, size.rows > rowsToFill else { return }
+      take(context)
+    }
     told = tell(context)
+    rowsToFill = nil
+    if chosen == nil, !isReversed { fill(size.rows, context) }
     selectKept()
+  }
+
+  /// Tells earlier changes too, below those of the time that is told, where these leave most of the rows empty.
+  private mutating func fill(_ rows: Int, _ context: PaneContext) {
+    guard let recent = told, recent.tally.all > 0 else { return }
+    let day = context.assessment.day
+    let first = context.archive.days.first?.advanced(days: -1) ?? day
+    for span in ChangeSpan.all(before: day, lastVisit: nil) {
+      guard let told, told.rows.count * 2 < rows else { break }
+      let start = span.start(before: day, first: first)
+      guard start < told.changes.before.day else { continue }
+      let earlier = Changes(from: Assessment(of: context.archive, asOf: start), to: context.assessment)
+      self.told = recent.widened(to: earlier, context)
+    }
+    rowsToFill = rows
   }
 
   private mutating func selectKept() {
@@ -80,7 +102,7 @@ struct ChangesPane: ListPane {
   mutating func perform(_ command: Command, _ context: PaneContext) -> Bool {
     if command == .reverse {
       isReversed.toggle()
-      takeFilter(context)
+      take(context)
       return true
     }
     guard command == .span, let told else { return false }
@@ -105,25 +127,23 @@ struct ChangesPane: ListPane {
   /// Two where there are rows enough, or few changes: titles and what happened are long.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
     let all = 2 * count(in: assessment)
-    return size.rows >= 24 || all <= size.rows || size.columns < 64 && size.rows >= 6 ? 2 : 1
+    return size.rows >= 24 || all <= size.rows || size.columns < 90 && size.rows >= 6 ? 2 : 1
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     guard let told else { return }
     let columns = frame.bounds.columns
     switch told.rows[index] {
+    case .before(let day): heading("Before that, up to \(day)", Style(.accent), &frame)
     case .month(let month):
       let row = frame.bounds.rows - 1
       if row > 0, index == 0 {
-        let count = told.tally.shown
+        let count = told.count
         frame.put(
           "\(count) \(count == 1 ? "change" : "changes"), \(isReversed ? "oldest" : "newest") first",
           at: Point(column: 1, row: 0), style: Style(.muted), limit: columns - 2)
       }
-      let used = frame.put(month.words, at: Point(column: 1, row: row), style: Style(.heading).bold, limit: columns - 1)
-      guard columns >= 90 else { return }  // three bytes a column that tell nothing
-      let rule = Rect(column: used + 2, row: row, columns: columns - used - 3, rows: 1)
-      frame.fill(rule, frame.symbols.line, style: Style(.barTrack))
+      heading(month.words, Style(.heading), &frame)
     case .entry(let place, let day):
       let isFirstOfDay = index == list.offset || index == 0 || told.day(at: index - 1) != day
       if let day, isFirstOfDay {
@@ -132,6 +152,15 @@ struct ChangesPane: ListPane {
       guard let story = told.story(of: told.changes.entries[place], frame.symbols) else { return }
       frame.draw(in: Rect(column: 4, row: 0, columns: columns - 5, rows: frame.bounds.rows)) { $0.put(story) }
     }
+  }
+
+  /// Words in the last of the rows, and a rule after them.
+  private func heading(_ words: String, _ style: Style, _ frame: inout Frame) {
+    let (columns, row) = (frame.bounds.columns, frame.bounds.rows - 1)
+    let used = frame.put(words, at: Point(column: 1, row: row), style: style.bold, limit: columns - 1)
+    guard columns >= 90 else { return }  // three bytes a column that tell nothing
+    let rule = Rect(column: used + 2, row: row, columns: columns - used - 3, rows: 1)
+    frame.fill(rule, frame.symbols.line, style: Style(.barTrack))
   }
 
   var pictureTitle: String { "Scores" }
