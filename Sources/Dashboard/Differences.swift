@@ -126,7 +126,7 @@ struct Differences: Equatable, Sendable {
     let old = dictionary(before.roadmap.milestones)
     gone += missing(old, after.roadmap.milestones)
     func standing(_ milestone: Milestone, on day: Day) -> Standing {
-      Standing(words: milestone.isOverdue(on: day) ? "no report" : milestone.state.rawValue)
+      Standing(words: milestone.stateWords(on: day))
     }
     for milestone in after.roadmap.milestones {
       compare(

@@ -31,16 +31,16 @@ private func span(_ days: Int) -> String { days >= 731 ? "\(days / 365) y" : "\(
 extension Milestone {
   /// What is known of it; a state that nobody has seen in a source counts for nothing.
   func standing(on day: Day) -> (words: String, role: Role) {
+    let words = stateWords(on: day)
     let mark = latestUpdate?.provenance.judgementMark ?? ""
-    switch state {
-    case .held, .achieved: return (state.rawValue + mark, .achieved)
-    case .missed: return ("missed" + mark, .offTrack)
-    case .cancelled: return ("cancelled" + mark, .movingAway)
-    case .scheduled, .rescheduled:
-      if isOverdue(on: day), provenance.counts { return ("no report", .warning) }
-      if latestUpdate == nil, !updates.isEmpty || !provenance.counts { return ("unconfirmed", .noData) }
-      if let date, date.last < day { return ("under way" + mark, .atRisk) }
-      return (state.rawValue + mark, .notDue)
+    switch (state, words) {
+    case (_, "no report"): return (words, .warning)
+    case (_, "unconfirmed"): return (words, .noData)
+    case (_, "under way"): return (words + mark, .atRisk)
+    case (.held, _), (.achieved, _): return (words + mark, .achieved)
+    case (.missed, _): return (words + mark, .offTrack)
+    case (.cancelled, _): return (words + mark, .movingAway)
+    case (.scheduled, _), (.rescheduled, _): return (words + mark, .notDue)
     }
   }
 

@@ -35,7 +35,7 @@ extension HTMLPage {
     let ordered = roadmap.milestones.sorted { ($0.date?.last ?? day, $0.id) < ($1.date?.last ?? day, $1.id) }
     let rows = ordered.map { milestone -> Markup in
       let isOverdue = milestone.isOverdue(on: day)
-      let state = isOverdue ? "no report" : milestone.state.rawValue
+      let state = milestone.stateWords(on: day)
       let style: Status = isOverdue ? .atRisk : milestone.state.isReached ? .achieved : .notDue
       return """
         <tr id="r-\(milestone.id.text)"><td>\(milestone.date?.description ?? "–")</td>\

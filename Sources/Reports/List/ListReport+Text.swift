@@ -79,8 +79,8 @@ extension ListReport {
       return [.text(table.code), id, title, .text(score.map { "\($0.delivered)/\($0.outputs)" } ?? dash), statusCell]
     case .milestone(let milestone):
       let isOverdue = milestone.isOverdue(on: assessment.day)
-      let mark = milestone.latestUpdate?.provenance.judgementMark ?? ""
-      let state = isOverdue ? "no report" : milestone.state.rawValue + mark
+      let mark = isOverdue ? nil : milestone.latestUpdate?.provenance.judgementMark
+      let state = milestone.stateWords(on: assessment.day) + (mark ?? "")
       return [
         .text(milestone.date?.description ?? dash), id, title, .text(milestone.kind.rawValue),
         .text(state, Style(isOverdue ? .warning : .text)),

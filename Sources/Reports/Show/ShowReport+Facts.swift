@@ -73,7 +73,7 @@ extension ShowReport {
 
   private func add(_ milestone: Milestone, to facts: inout Section) {
     facts.add("Kind", milestone.kind.rawValue)
-    facts.add("State", milestone.state.rawValue + (milestone.isOverdue(on: assessment.day) ? ", no report" : ""))
+    facts.add("State", milestone.stateWords(on: assessment.day))
     facts.add("Date", milestone.date?.description ?? "none set")
     facts.add("Planned", milestone.date == milestone.plannedDate ? nil : milestone.plannedDate?.description)
     facts.add("Until", milestone.date == milestone.plannedDate ? milestone.plannedEnd?.description : nil)

@@ -50,7 +50,7 @@ extension TimelineReport {
     let symbols = text.page.symbols
     let role = entry.role
     let style = Style(role)
-    let words = entry.words
+    let words = entry.words(on: assessment.day)
     let end = text.page.columns - axis.columns
     text.line { line in
       line.add("\(symbols.glyph(of: role)) ", style)
@@ -102,8 +102,8 @@ extension TimelineReport.Entry {
   }
 
   /// How it stands: a milestone that went by is not late, nobody has said what became of it.
-  fileprivate var words: String {
-    if case .milestone = record, isLate { return "no report" }
+  fileprivate func words(on day: Day) -> String {
+    if case .milestone(let milestone) = record { return milestone.stateWords(on: day) }
     if isLate { return "overdue" }
     return state == "no-word" ? "no report" : state.unhyphenated
   }

@@ -31,7 +31,7 @@ extension Assessment {
       let overdue = table.outputs.count { $0.isOverdue(on: day) }
       parts.append(overdue > 0 ? "\(overdue) overdue" : nil)
     case .milestone(let milestone):
-      parts += [milestone.date?.description, milestone.isOverdue(on: day) ? "no report" : milestone.state.rawValue]
+      parts += [milestone.date?.description, milestone.stateWords(on: day)]
     case .body(let body):
       let areas = roadmap.areas.filter { body.areas.contains($0.id) }.map { $0.shortTitle.text() }
       parts += [
