@@ -28,7 +28,9 @@ package struct StatusWord: Equatable, Sendable {
   init?(_ text: String) { self.init(text, among: StatusWord.all) }
 
   private init?(_ text: String, among words: [String]) {
-    word = text.hyphenated
+    let asked = text.hyphenated
+    // As the screens call it where there is a score all the same.
+    word = asked == "thin-data" ? Status.noData.rawValue : asked
     guard words.contains(word) else { return nil }
   }
 

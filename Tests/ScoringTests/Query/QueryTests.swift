@@ -38,6 +38,11 @@ struct QueryTests {
     #expect(Set(try ids(text)) == Set(expected))
   }
 
+  @Test func `a status is found by the words that the screens have for it`() throws {
+    #expect(try ids("status:\"thin data\"") == ids("status:no-data"))
+    #expect(try !ids("status:thin-data").isEmpty)
+  }
+
   @Test(arguments: [
     ("due<2026", ["finance", "table-1a"]), ("due<=2025", ["finance", "table-1a"]), ("due=2028", ["registry"]),
     ("due:2028", ["registry"]),
