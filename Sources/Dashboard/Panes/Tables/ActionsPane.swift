@@ -28,7 +28,7 @@ struct ActionsPane: RecordTable {
   func table(title: Int) -> Table {
     let order = records.order
     var columns: [Table.Column] = [.init("", .fixed(1), rank: nil), .init("Action", .flexible(minimum: title))]
-    if order.grouping != .area { columns.append(.init("Area", .fixed(areaColumns), rank: order.rank(.area, 3))) }
+    if order.grouping != .area { columns.append(.init("Area", .fixed(areaColumns), rank: 3)) }
     columns.append(.init("State", .fixed(stateColumns), rank: order.rank(.status, 1)))
     if hasStarts { columns.append(.init("Start", .fixed(7), rank: 6)) }
     columns.append(.init("Due", .fixed(dueColumns)))
