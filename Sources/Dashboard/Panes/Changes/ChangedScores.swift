@@ -45,7 +45,7 @@ struct ChangedScores: Equatable, Sendable {
       all < size.rows ? (lines, all) : (Array(lines.prefix(max(0, size.rows - 1) * places)), max(1, size.rows - 1))
     let span = "\(from) \(frame.symbols.becomes) \(to)"
     frame.put(span, at: Point(column: 1, row: 0), style: Style(.muted), limit: size.columns - 1)
-    let layout = Layout(lines, columns: size.columns / places)
+    let layout = layout(columns: size.columns / places, arrow: TextWidth.columns(of: frame.symbols.becomes))
     let columns = min(layout.columns + 2, size.columns / places)  // no wider: eyes lose the line
     for (index, line) in shown.enumerated() {
       let place = Rect(column: index / each * columns, row: index % each + 1, columns: columns, rows: 1)
@@ -56,7 +56,6 @@ struct ChangedScores: Equatable, Sendable {
   private func draw(_ line: Line, isWhole: Bool, _ layout: Layout, on frame: inout Frame) {
     let symbols = frame.symbols
     let style = isWhole ? Style(.text).bold : Style(.text)
-    func tenths(_ value: Double?) -> String { value.map { decimalText($0, decimals: 1) } ?? String(symbols.dash) }
     var column = 1
     func put(_ text: String, _ columns: Int, _ style: Style) {
       frame.put(text, at: Point(column: column, row: 0), style: style, limit: columns)
@@ -64,42 +63,50 @@ struct ChangedScores: Equatable, Sendable {
     }
     put(line.name, layout.name, style)
     if layout.hasBefore {
-      let before = "\(tenths(line.before).paddedLeft(to: 5)) \(symbols.becomes)"
-      put(before, TextWidth.columns(of: before), Style(.muted))
+      put(tenths(line.before, symbols.dash).paddedLeft(to: layout.value), layout.value, Style(.muted))
+      put(symbols.becomes, layout.arrow, Style(.muted))
     }
-    put(tenths(line.after.value).paddedLeft(to: 5), 5, style)
+    put(tenths(line.after.value, symbols.dash).paddedLeft(to: layout.value), layout.value, style)
     let (words, role) = change(of: line)
-    put(words.paddedLeft(to: 5), 5, Style(role))
+    put(words.paddedLeft(to: layout.change), layout.change, Style(role))
     let status = Style(line.after.status.role)
     put(String(symbols.glyph(of: status.role)), 1, status)
-    put(layout.words(line.after), layout.word, status)
+    put(layout.size.map { line.after.words(ofSize: $0) } ?? "", layout.word, status)
   }
 
-  /// What there is room for in a line: the name whole, the status in as many words as fit, and the score before, which
-  /// the change tells too.
+  private func layout(columns: Int, arrow: Int) -> Layout {
+    func longest(_ words: (Line) -> String) -> Int { lines.map { TextWidth.columns(of: words($0)) }.max() ?? 0 }
+    let value = max(longest { tenths($0.before) }, longest { tenths($0.after.value) })
+    var layout = Layout(name: longest(\.name), value: value, change: longest { change(of: $0).words }, arrow: arrow)
+    for hasBefore in [true, false] {
+      for size in 0..<3 {
+        (layout.hasBefore, layout.size) = (hasBefore, size)
+        layout.word = longest { $0.after.words(ofSize: size) }
+        if layout.columns <= columns { return layout }
+      }
+    }
+    (layout.size, layout.word) = (nil, 0)
+    layout.name = max(1, layout.name - max(0, layout.columns - columns))
+    return layout
+  }
+
+  /// What there is room for in a line: the name whole, the score before, which the change tells too, and the status in
+  /// as many words as fit.
   private struct Layout {
     var name: Int
-    var word = 0
+    let value: Int
+    let change: Int
+    let arrow: Int
     var hasBefore = false
-    private var size = 0
+    /// How short the words are; `nil` for none.
+    var size: Int?
+    var word = 0
 
-    init(_ lines: [Line], columns: Int) {
-      func longest(_ words: (Line) -> String) -> Int { lines.map { TextWidth.columns(of: words($0)) }.max() ?? 0 }
-      name = longest(\.name)
-      let rest = columns - name - 17
-      for (size, width) in [longest(\.after.words), longest(\.after.shortWords), longest(\.after.stub)].enumerated() {
-        guard width <= rest else { continue }
-        (self.size, word) = (size, width)
-        break
-      }
-      hasBefore = rest - word >= 9
-      if rest < 0 { name = max(1, name + rest) }
+    /// All of it, with a blank at both ends.
+    var columns: Int {
+      let before = hasBefore ? value + 1 + arrow + 1 : 0
+      return 1 + name + 1 + before + value + 1 + change + 1 + 1 + (word > 0 ? 1 + word : 0) + 1
     }
-
-    func words(_ score: Score) -> String { [score.words, score.shortWords, score.stub][size] }
-
-    /// All of it.
-    var columns: Int { name + 16 + word + (hasBefore ? 9 : 0) }
   }
 
   /// The difference of the two as they are shown, so that a reader who subtracts finds the same.
@@ -111,4 +118,14 @@ struct ChangedScores: Equatable, Sendable {
     return change > 0
       ? ("+" + decimalText(change, decimals: 1), .onTrack) : (decimalText(change, decimals: 1), .movingAway)
   }
+}
+
+/// A score with a decimal, or that there is none.
+private func tenths(_ value: Double?, _ dash: Character = "-") -> String {
+  value.map { decimalText($0, decimals: 1) } ?? String(dash)
+}
+
+extension Score {
+  /// The status in all its words, in at most nine columns, or in at most four.
+  fileprivate func words(ofSize size: Int) -> String { [words, shortWords, stub][size] }
 }

@@ -53,7 +53,9 @@ struct ChangesPane: ListPane {
 
   /// Tells earlier changes too, below those of the time that is told, where these leave most of the rows empty.
   private mutating func fill(_ rows: Int, _ context: PaneContext) {
-    guard let recent = told, recent.tally.all > 0 else { return }
+    rowsToFill = rows
+    // On a small screen a long list has a row each, with its titles cut, and scrolls: a short one is better.
+    guard rows >= 24, let recent = told, recent.tally.all > 0 else { return }
     let day = context.assessment.day
     let first = context.archive.days.first?.advanced(days: -1) ?? day
     for span in ChangeSpan.all(before: day, lastVisit: nil) {
@@ -63,7 +65,6 @@ struct ChangesPane: ListPane {
       let earlier = Changes(from: Assessment(of: context.archive, asOf: start), to: context.assessment)
       self.told = recent.widened(to: earlier, context)
     }
-    rowsToFill = rows
   }
 
   private mutating func selectKept() {
@@ -127,7 +128,7 @@ struct ChangesPane: ListPane {
   /// Two where there are rows enough, or few changes: titles and what happened are long.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int {
     let all = 2 * count(in: assessment)
-    return size.rows >= 24 || all <= size.rows || size.columns < 90 && size.rows >= 6 ? 2 : 1
+    return size.rows >= 24 || all <= size.rows || size.columns < 64 && size.rows >= 6 ? 2 : 1
   }
 
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
