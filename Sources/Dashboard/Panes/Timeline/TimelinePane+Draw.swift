@@ -7,13 +7,13 @@ extension TimelinePane {
   /// small screen each of them would cost a slow line more with every move than it tells.
   private func titleColumns(of columns: Int) -> Int {
     guard columns >= 48 else { return columns }
-    if isSmall, columns < 90 { return max(columns * 44 / 100, 22) }
+    if isSmall, columns < 90 { return max(columns * 42 / 100, 22) }
     let most = columns - max(32, columns * 40 / 100)
     return max(22, min(needs.titleColumns + (hasWords(columns) ? 18 : 5), most))
   }
 
   /// Whether each row has its state in a word; what is late or came to nothing has it even where others have not.
-  private func hasWords(_ columns: Int) -> Bool { columns >= 97 || 44..<48 ~= columns }
+  func hasWords(_ columns: Int) -> Bool { columns >= 97 || 44..<48 ~= columns }
 
   /// Where the axis stands in the pane.
   func chart(in size: Size) -> Rect {
@@ -194,7 +194,7 @@ extension TimelinePane {
       let needed = after.isEmpty ? "" : "\(frame.symbols.after) needed by \(after.count)"
       // Each in a place of its own, so that a move changes little.
       frame.put(needs, at: start, style: Style(.accent), limit: room)
-      frame.put(needed, at: Point(column: 13, row: 0), style: Style(.accent), limit: max(0, room - 12))
+      frame.put(needed, at: Point(column: 12, row: 0), style: Style(.accent), limit: max(0, room - 11))
       return
     }
     guard !(before + after).isEmpty else {
