@@ -33,6 +33,7 @@ static bool set_colour(look *it, bool is_background, const char *start, const ch
   if ((size_t)(end - start) > sizeof place->text) return false;
   place->length = (size_t)(end - start);
   memcpy(place->text, start, place->length);
+  if (place->length > 8) colour_shorten(place);
   return true;
 }
 

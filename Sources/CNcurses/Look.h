@@ -15,6 +15,10 @@ typedef struct {
   bool is_lines;
 } look;
 
+// Names a colour of red, green and blue that is one of the 256 by its number there: the themes mix no others, and each
+// change in a row costs half as much.
+void colour_shorten(colour *it);
+
 // A sequence `ESC [ … m`.
 typedef struct {
   char text[96];

@@ -92,6 +92,30 @@ struct BytesTests {
     }
   }
 
+  /// Like `xterm-direct`, which is not installed everywhere.
+  private static let direct = """
+    direct|names each colour by its red\\, green and blue,
+    \tRGB, ccc@, initc@, oc@, colors#0x1000000, pairs#0x10000,
+    \tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%d%;m,
+    \tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%d%;m,
+    \tuse=xterm-256color,
+
+    """
+
+  @Test(arguments: 1...5)
+  func `a move on a terminal of millions of colours writes no more than 400 bytes`(theme: Int) throws {
+    let types = TemporaryDirectory(["direct.ti": BytesTests.direct])
+    let compiled = try RunningProgram.run(
+      ["-x", "-o", types.path, "direct.ti"], executable: "/usr/bin/tic", in: types.path)
+    #expect(compiled.code == 0, "\(compiled.errors)")
+    let program = try start(view: 1, environment: ["TERM": "direct", "TERMINFO": types.path])
+    program.type(all: Array(repeating: "T", count: theme))
+    for view in 1...9 {
+      program.type(all: ["\(view)", "g"])
+      for key in ["j", "k"] { move(key, program, view: view, atMost: 40) }
+    }
+  }
+
   // MARK: A page, a view
 
   /// What an answer is made of: characters that take a cell, and bytes that say where and how they stand.

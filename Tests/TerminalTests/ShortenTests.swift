@@ -29,6 +29,18 @@ struct ShortenTests {
     #expect(shortened(written) == expected)
   }
 
+  @Test(arguments: [
+    ("38:2::95:215:255", "38;5;81"), ("48;2;18;18;18", "48;5;233"), ("38:2::255:255:255", "38;5;231"),
+    ("48:2::0:95:0", "48;5;22"), ("38:2::0:0:215", "38;5;20"), ("38:2::0:0:0", "38;5;16"),
+    ("38:2::95:215:254", "38:2::95:215:254"), ("38;2;96;96;96", "38;2;96;96;96"), ("38:2::300:0:0", "38:2::300:0:0"),
+    ("38:2:1:95:215:255", "38:2:1:95:215:255"), ("38:2::-5:8:8", "38:2::-5:8:8"),
+  ])
+  func `a mixed colour that is one of the 256 goes by its number`(
+    written: String, expected: String
+  ) {
+    #expect(shortened("\u{1B}[\(written)mx") == "\u{1B}[\(expected)mx")
+  }
+
   @Test
   func `a terminal that takes all away at once is not asked for less`() {
     #expect(shortened("\u{1B}[0;1;31mx\u{1B}[0;31my", hasOffs: false) == "\u{1B}[1;31mx\u{1B}[0;31my")
