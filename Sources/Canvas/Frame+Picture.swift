@@ -43,6 +43,7 @@ extension Role {
     case .headerPast: "P"
     case .selection: "S"
     case .unfocusedSelection: "s"
+    case .selectionBar: "F"
     case .match: "M"
     case .achieved: "A"
     case .onTrack: "o"

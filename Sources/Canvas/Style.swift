@@ -4,7 +4,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case border, focusedBorder
   /// The line at the top; `headerPast` is for another date than today and for what-if, in reverse video.
   case header, headerPast
-  case selection, unfocusedSelection, match
+  /// `selectionBar` is the fill of a bar where it is selected.
+  case selection, unfocusedSelection, selectionBar, match
   case achieved, onTrack, atRisk, offTrack, movingAway, notDue, noData
   /// Past its date, and not there.
   case overdue

@@ -57,6 +57,7 @@ struct Inks {
     case .headerPast: ink(text, [.bold, .reversed])
     case .selection: Appearance(.rgb(text), on: .rgb(selection))
     case .unfocusedSelection: Appearance(.rgb(text), on: .rgb(selection))
+    case .selectionBar: Appearance(.rgb(accent), on: .rgb(selection))
     case .match: ink(match, [.bold, .underlined])
     case .achieved: ink(achieved, .bold)
     case .onTrack: ink(onTrack)

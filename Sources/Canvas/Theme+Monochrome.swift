@@ -5,7 +5,7 @@ extension Theme {
     case .muted, .border, .barTrack, .notDue, .noData: Appearance(nil, on: nil, .dim)
     case .title, .heading, .header, .key, .focusedBorder, .accent, .barTick, .unfocusedSelection:
       Appearance(nil, on: nil, .bold)
-    case .headerPast, .selection: Appearance(nil, on: nil, .reversed)
+    case .headerPast, .selection, .selectionBar: Appearance(nil, on: nil, .reversed)
     case .match: Appearance(nil, on: nil, [.bold, .underlined])
     case .offTrack, .overdue, .movingAway, .error: Appearance(nil, on: nil, .bold)
     case .link: Appearance(nil, on: nil, .underlined)

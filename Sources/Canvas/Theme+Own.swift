@@ -31,6 +31,8 @@ struct OwnInks {
   var weight: Appearance.Attributes = []
   /// Of the border that is crossed and coloured most; the terminal's own take fewer bytes.
   let focus: Color?
+  /// Of a bar on the ground of a selection, which is the colour of text; `nil` where that is the one of any bar.
+  var selectedBar: Color?
   let accent, bar, achieved, onTrack, atRisk, offTrack, movingAway, spring, winter: Color
 
   func appearance(of role: Role) -> Appearance {
@@ -44,6 +46,8 @@ struct OwnInks {
     case .accent: Appearance(accent)
     case .headerPast, .selection: Appearance(text, .reversed)
     case .unfocusedSelection: Appearance(text, .bold)
+    // Reversed: the bar is drawn in the second colour, on the ground of the selection.
+    case .selectionBar: Appearance(text, on: selectedBar ?? bar, .reversed)
     case .match: Appearance(atRisk, [.bold, .underlined])
     case .achieved: Appearance(achieved, weight)
     case .onTrack: Appearance(onTrack)

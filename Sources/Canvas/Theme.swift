@@ -56,8 +56,9 @@ package struct Theme: Sendable, Equatable {
 
   /// A role's look with the emphasis of `style`.
   package func appearance(of style: Style) -> Appearance {
-    // A selected row is of one look: each change in it would cost a slow line more than it tells.
-    var result = appearance(of: style.isSelected ? .selection : style.role)
+    // A selected row is of one look, but for bars: each change in it would cost a slow line more than it tells.
+    let selected = style.role == .barFill ? Role.selectionBar : .selection
+    var result = appearance(of: style.isSelected ? selected : style.role)
     if style.isUnderlined { result.attributes.insert(.underlined) }
     if style.isReversed { result.attributes.formSymmetricDifference(.reversed) }
     if style.isBold, !style.isSelected { result.attributes.insert(.bold) }

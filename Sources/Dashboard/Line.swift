@@ -38,8 +38,7 @@ extension Frame {
     let (columns, height) = (highlight?.columns ?? bounds.columns, highlight?.rows ?? rows)
     let bar = Rect(column: 0, row: row, columns: columns, rows: height)
     if isFocused {
-      // A bar keeps its own colours: on another ground its filled part would turn into a gap.
-      restyle(bar) { if ![.barFill, .barTrack, .barTick].contains($0.role) { $0.isSelected = true } }
+      restyle(bar) { $0.isSelected = true }
       for line in row..<row + rows {
         fill(
           Rect(column: 0, row: line, columns: 1, rows: 1), symbols.selectionMark, style: Style(.accent, .selected))

@@ -11,11 +11,24 @@ private let backgrounds: [UInt32] = [
 
 private let graphics: Set<Role> = [.border, .barTrack]
 
+/// In reverse video the second colour draws the bar, on a ground that is the first one: the terminal's text.
+private func expectSelectedBarSeen(_ look: Appearance, on text: UInt32?) {
+  #expect(look.attributes.contains(.reversed))
+  guard case .rgb(let bar)? = look.background, case .rgb(let ground)? = look.foreground ?? text.map(Color.rgb) else {
+    return
+  }
+  #expect(contrastRatio(bar, ground) >= 3, "\(String(bar, radix: 16)) on \(String(ground, radix: 16))")
+}
+
 /// Reads every role of the default theme on `background`, plain text being `text` by itself.
 private func expectReadable(on background: UInt32, text: UInt32?) throws {
   let theme = Theme.terminal.shown(inColors: 256, on: TerminalColors(background: background, text: text))
   for role in Role.allCases {
     let look = theme.appearance(of: role)
+    if role == .selectionBar {
+      expectSelectedBarSeen(look, on: text.flatMap { contrastRatio($0, background) >= 4.5 ? $0 : nil })
+      continue
+    }
     #expect(look.background == nil && !look.attributes.contains(.dim))
     // What is not said is the terminal's own.
     guard case .rgb(let color) = look.foreground ?? text.map(Color.rgb) else { continue }
