@@ -114,17 +114,6 @@ func distance(_ days: Int) -> String {
 }
 
 extension PartialDate {
-  /// How far it is from `day`: no closer than it is known, where that is the year alone.
-  func away(on day: Day) -> String {
-    guard precision == .year else { return distance(last.days(since: day)) }
-    switch last.components.year - day.components.year {
-    case 0: return "this year"
-    case 1: return "next year"
-    case -1: return "last year"
-    case let years: return years > 0 ? "in \(years) y" : "\(-years) y ago"
-    }
-  }
-
   /// The date, no more precise than to the month.
   var monthOrYear: String { String(description.prefix(7)) }
 

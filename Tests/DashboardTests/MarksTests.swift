@@ -24,7 +24,7 @@ struct MarksTests {
     let words = try #require(moved.frame.rows.last)
     #expect(words.hasPrefix(" Esc unmark  ? help ") && words.contains("under way → delivered"), "of what is selected")
     let other = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter G 80x24")
-    #expect(other.frame.rows.last?.hasPrefix(" Esc unmark  ? help  q quit  unchanged ") == true)
+    #expect(other.frame.rows.last?.hasPrefix(" Esc unmark  ? help  q quit   unchanged ") == true)
     #expect(try row("Agree a baseline", moved).contains("±"))
     let clean = play("2 D \(typed("2022-01-01")) enter D \(typed("2022-12-31")) enter esc")
     #expect(clean.marks == nil)

@@ -22,15 +22,6 @@ struct StandingTests {
     #expect(!roles.dropFirst(2).map(symbols.glyph).contains(symbols.ahead))
   }
 
-  @Test(
-    arguments: [
-      ("2026", "this year"), ("2027", "next year"), ("2025", "last year"), ("2029", "in 3 y"), ("2020", "6 y ago"),
-      ("2026-12-01", "in 8 d"),
-    ] as [(PartialDate, String)])
-  func `a date is no nearer than it is known`(date: PartialDate, words: String) {
-    #expect(date.away(on: Day("2026-11-23")) == words)
-  }
-
   @Test
   func `a milestone of which nobody has seen a word in a source is unconfirmed`() {
     var milestone = Milestone(id: "forum", title: "Forum", kind: .forum)

@@ -12,13 +12,15 @@ struct MilestonesPane: ListPane {
   private var sorting = ListOrder<Key>()
   /// Positions in the roadmap's milestones, by date; those without a date come last.
   private var order: [Int] = []
-  /// What the line of time shows: one milestone a day, the last of each, in the order of the roadmap.
+  /// What the line of time shows: one milestone a day, the last of each, in the order of the roadmap; what is open lies
+  /// over what is settled.
   private var marks: [Mark] = []
+  private var isToday = true
 
   private struct Mark: Sendable {
     let day: Day
-    let isReached: Bool
-    let role: Role
+    /// Its place in the roadmap.
+    let index: Int
   }
 
   var qualifier: String { sorting.isUsual ? "" : sorting.words }
@@ -29,10 +31,10 @@ struct MilestonesPane: ListPane {
     for (index, milestone) in milestones.enumerated() {
       if let date = milestone.date?.last { last[date] = index }
     }
-    marks = last.sorted { $0.value < $1.value }.map { date, index in
-      Mark(
-        day: date, isReached: milestones[index].state.isReached, role: milestones[index].standing(on: day).role)
-    }
+    let dated = last.sorted { $0.value < $1.value }.map { Mark(day: $0.key, index: $0.value) }
+    marks =
+      dated.filter { milestones[$0.index].state.isSettled } + dated.filter { !milestones[$0.index].state.isSettled }
+    isToday = day == context.today
     tally = Tally()
     let shown = milestones.indices.filter { tally.count(context.admits(.milestone(milestones[$0]))) }
     order = sorting.sorted(shown) { index in
@@ -78,19 +80,32 @@ struct MilestonesPane: ListPane {
     frame.fill(Rect(column: 0, row: 0, columns: columns, rows: 1), frame.symbols.line, style: Style(.barTrack))
     let years = end - start
     let every = max(1, (years * 6 + columns - 1) / columns)
+    let today = column(day)
+    let words = isToday ? "today" : ""
+    let label = today..<today + words.utf8.count + 2
     var isBelowTodayFree = true
+    var isLabelled = isToday && label.upperBound <= columns
+    var labels: [(place: Int, words: String)] = []
     for year in stride(from: start, to: end, by: every) {
       guard let newYear = Day(year: year, month: 1, day: 1) else { continue }
-      let place = column(newYear)
-      let used = frame.put("\(year)", at: Point(column: place, row: 1), style: Style(.muted))
-      if (place..<place + used).contains(column(day)) { isBelowTodayFree = false }
+      let (place, words) = (column(newYear), "\(year)")
+      let used = place..<place + words.utf8.count
+      if used.contains(today) { isBelowTodayFree = false }
+      // On a wide line the year after today gives way to the word.
+      if used.overlaps(label), place <= today || columns < 90 { isLabelled = false }
+      labels.append((place, words))
     }
+    for (place, words) in labels where !isLabelled || !(place..<place + words.utf8.count).overlaps(label) {
+      frame.put(words, at: Point(column: place, row: 1), style: Style(.muted))
+    }
+    let line = Rect(column: today, row: 0, columns: 1, rows: isBelowTodayFree ? 2 : 1)
+    frame.fill(line, frame.symbols.today, style: Style(.accent).bold)
+    if isLabelled { frame.put(words, at: Point(column: today + 1, row: 1), style: Style(.accent).bold) }
     for mark in marks where mark.day >= first && mark.day < last {
-      let glyph = mark.isReached ? frame.symbols.reached : frame.symbols.ahead
-      frame.fill(Rect(column: column(mark.day), row: 0, columns: 1, rows: 1), glyph, style: Style(mark.role))
+      let milestone = roadmap.milestones[mark.index]
+      let sign = Rect(column: column(mark.day), row: 0, columns: 1, rows: 1)
+      frame.fill(sign, milestone.glyph(on: day, frame.symbols), style: Style(milestone.standing(on: day).role))
     }
-    let today = Rect(column: column(day), row: 0, columns: 1, rows: isBelowTodayFree ? 2 : 1)
-    frame.fill(today, frame.symbols.today, style: Style(.accent).bold)
   }
 
   /// Two where a title beside its date would be cut, and there are rows enough.
@@ -100,8 +115,7 @@ struct MilestonesPane: ListPane {
     let milestone = milestone(index, assessment)
     let (words, role) = milestone.standing(on: assessment.day)
     let columns = frame.bounds.columns
-    let days = milestone.date?.away(on: assessment.day) ?? ""
-    let standing = days.isEmpty || milestone.state.isSettled ? words : "\(words), \(days)"
+    let standing = milestone.distantStanding(on: assessment.day)
     frame.put(milestone.glyph(on: assessment.day, frame.symbols), at: Point(column: 1, row: 0), style: Style(role))
     // The word stays whole, if for the day.
     let isShort = frame.bounds.rows > 1 && 15 + words.utf8.count > columns
@@ -117,8 +131,9 @@ struct MilestonesPane: ListPane {
     }
     var right = columns - 1
     if columns >= 64 {
-      right -= 22
-      frame.put(columns >= 90 ? standing : words, at: Point(column: right + 1, row: 0), style: Style(role), limit: 21)
+      let width = columns >= 90 ? 24 : 21
+      right -= width + 1
+      frame.put(columns >= 90 ? standing : words, at: Point(column: right + 1, row: 0), style: Style(role), limit: width)
     }
     let title = milestone.title.text()
     let used = frame.put(title, at: Point(column: 14, row: 0), style: Style(.text), limit: right - 14)
@@ -151,5 +166,21 @@ extension Milestone {
   /// From what went by without word to what is done.
   fileprivate func urgency(on day: Day) -> Int {
     isOverdue(on: day) ? 0 : 1 + (Milestone.State.allCases.firstIndex(of: state) ?? 0)
+  }
+
+  /// What is known of it, and how far off it is, in a line: `due 130 d ago, no word`, `some time in 2026`. No more
+  /// precise than its date is.
+  func distantStanding(on day: Day) -> String {
+    let words = standing(on: day).words
+    guard let date, !state.isSettled else { return words }
+    let isDay = date.precision == .day
+    let days = date.last.days(since: day)
+    if provenance.counts, isOverdue(on: day) {
+      return isDay ? "due \(distance(days)), \(words)" : "due in \(date), \(words)"
+    }
+    if provenance.counts, days < 0 { return isDay ? "\(words) for \(-days) d" : "\(words) since \(date)" }
+    if isDay { return "\(words), \(distance(days))" }
+    return state == .scheduled && provenance.counts
+      ? "some time in \(date)\(latestUpdate?.provenance.judgementMark ?? "")" : "\(words), \(date)"
   }
 }
