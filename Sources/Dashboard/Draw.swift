@@ -28,7 +28,10 @@ extension Dashboard {
           list(pane).draw(assessment, isFocused: isFocused, marks, emptyWords: emptyWords(of: pane), on: &frame)
         }
       }
-      if arrangement.hasBorders { frame.putExtent(extent(of: pane, in: inside.size), atBottomOf: box) }
+      if arrangement.hasBorders {
+        let legend = pane == .detail ? [] : list(pane).legend(in: inside.size, symbols)
+        frame.putExtent(extent(of: pane, in: inside.size), legend: legend, atBottomOf: box)
+      }
     }
     if let box = arrangement.picture {
       let inside = frame.border(box, title: list(view.main).pictureTitle(columns: box.columns - 4))

@@ -71,6 +71,8 @@ struct CountingPane: ListPane {
 
   func records(before index: Int) -> Int { pane.records(before: index) }
 
+  func legend(in size: Size, _ symbols: Symbols) -> [String] { pane.legend(in: size, symbols) }
+
   func drawRow(_ index: Int, _ assessment: Assessment, on frame: inout Frame) {
     counts.draw()
     pane.drawRow(index, assessment, on: &frame)

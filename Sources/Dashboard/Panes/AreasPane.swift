@@ -42,6 +42,12 @@ struct AreasPane: ListPane {
     size.rows >= 2 * assessment.roadmap.areas.count && size.columns >= 40 ? 2 : 1
   }
 
+  /// Where the bars have room, what the line in them is, and which bars have one.
+  func legend(in size: Size, _ symbols: Symbols) -> [String] {
+    let words = "\(symbols.barTick) due by now"
+    return size.columns < 46 ? [] : ["\(words), where half of it has a date", words]
+  }
+
   func drawRow(_ row: Int, _ assessment: Assessment, on frame: inout Frame) {
     let index = order[row]
     let area = assessment.roadmap.areas[index]

@@ -33,19 +33,17 @@ struct Extent: Equatable, Sendable {
 
 extension Frame {
   /// Says in the bottom border of `box` how much shows of what it holds, and, where there is room beside that, what a
-  /// star in it means.
-  mutating func putExtent(_ extent: Extent, atBottomOf box: Rect) {
+  /// star in it means, or else what `legend` says of its signs.
+  mutating func putExtent(_ extent: Extent, legend: [String] = [], atBottomOf box: Rect) {
     guard box.rows >= 3 else { return }
     let (room, row) = (box.columns - 6, box.maxRow - 1)
     let words = extent.words(symbols).filter { TextWidth.columns(of: $0) <= room }
     var shown = words.first ?? ""
     // It would rather leave out what is counted than what the star means.
     let notes = ["* \(Certainty.judgement.label ?? "")", "* \(Certainty.judgement.rawValue)"]
-    let pairs = notes.dropFirst(extent.isTerse ? 1 : 0).flatMap { note in
-      (words.isEmpty ? [""] : words).map { (note: note, words: $0) }
-    }
-    let pair = pairs.first { $0.note.utf8.count + 3 + TextWidth.columns(of: $0.words) <= room }
-    if let pair, hasJudgement(in: box.inset(1, 1)) {
+    let said = hasJudgement(in: box.inset(1, 1)) ? Array(notes.dropFirst(extent.isTerse ? 1 : 0)) : legend
+    let pairs = said.flatMap { note in (words.isEmpty ? [""] : words).map { (note: note, words: $0) } }
+    if let pair = pairs.first(where: { TextWidth.columns(of: $0.note + $0.words) + 3 <= room }) {
       shown = pair.words
       put(" \(pair.note) ", at: Point(column: box.minColumn + 2, row: row), style: Style(.muted))
     }

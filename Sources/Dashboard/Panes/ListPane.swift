@@ -46,6 +46,8 @@ protocol ListPane: Sendable {
   func footingRows(in size: Size) -> Int
   /// Rows of the screen each record takes.
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int
+  /// What a sign in its rows means, the longest words first; empty where that goes without saying.
+  func legend(in size: Size, _ symbols: Symbols) -> [String]
   /// How much of a row of that size, from its first place on, is in the selection's look where it is selected.
   func highlight(of row: Size) -> Size
   func drawHeading(_ assessment: Assessment, on frame: inout Frame)
@@ -99,6 +101,7 @@ extension ListPane {
   func footingRows(in size: Size) -> Int { 0 }
   func rowsEach(in size: Size, _ assessment: Assessment) -> Int { 1 }
   func highlight(of row: Size) -> Size { row }
+  func legend(in size: Size, _ symbols: Symbols) -> [String] { [] }
   func drawHeading(_ assessment: Assessment, on frame: inout Frame) {}
   func drawFooting(_ assessment: Assessment, on frame: inout Frame) {}
 
