@@ -96,7 +96,8 @@ extension DiffReport {
     guard let new, new != old else { return nil }
     let now = quantity(new.value, indicator.unit)
     guard let old else { return "\(now) in \(new.date)" }
-    let was = short(old.value, indicator.unit)
+    // Its scale is that of the one after it.
+    let was = plainText(old.value) + (indicator.unit.hasPrefix("%") ? "%" : "")
     if old.date == new.date { return "\(new.date) revised, \(was) \(symbols.becomes) \(now)" }
     return "\(was) in \(old.date) \(symbols.becomes) \(now) in \(new.date)"
   }
