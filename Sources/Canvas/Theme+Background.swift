@@ -27,7 +27,8 @@ extension Theme {
       name: Theme.terminal.name,
       OwnInks(
         text: isReadable ? nil : ink(inks.text), muted: ink(inks.muted), border: ink(0x5F5F5F, least: 3),
-        focus: isReadable ? nil : ink(inks.text), selectedBar: selectedBar, accent: ink(inks.accent), bar: ink(inks.accent),
+        focus: isReadable ? nil : ink(inks.text), selectedBar: selectedBar, accent: ink(inks.accent),
+        bar: ink(inks.accent),
         achieved: ink(inks.achieved), onTrack: ink(inks.onTrack), atRisk: ink(inks.atRisk),
         offTrack: ink(inks.offTrack), movingAway: ink(inks.movingAway), spring: ink(inks.spring),
         winter: ink(inks.winter)))

@@ -133,7 +133,8 @@ struct MilestonesPane: ListPane {
     if columns >= 64 {
       let width = columns >= 90 ? 24 : 21
       right -= width + 1
-      frame.put(columns >= 90 ? standing : words, at: Point(column: right + 1, row: 0), style: Style(role), limit: width)
+      frame.put(
+        columns >= 90 ? standing : words, at: Point(column: right + 1, row: 0), style: Style(role), limit: width)
     }
     let title = milestone.title.text()
     let used = frame.put(title, at: Point(column: 14, row: 0), style: Style(.text), limit: right - 14)
