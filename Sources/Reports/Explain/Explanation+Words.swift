@@ -18,7 +18,9 @@ extension Explanation {
     figures.filter { $0.name != .change }.map { figure in
       let formula = figure.formula.text(isASCII: symbols.isASCII, number: shortNumber)
       let (result, name) = (figure.name.isShare ? shortPercent(figure.value) : shortNumber(figure.value), figure.name)
-      return formula == shortNumber(figure.value) ? "\(name.words) \(result)" : "\(name.words) \(result) = \(formula)"
+      let words =
+        formula == shortNumber(figure.value) ? "\(name.words) \(result)" : "\(name.words) \(result) = \(formula)"
+      return name == .pace && !parts.isEmpty ? words + ": points had / due by now, of what has a date" : words
     }
   }
 
