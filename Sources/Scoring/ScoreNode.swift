@@ -27,6 +27,11 @@ package struct ScoreNode: Equatable, Sendable {
   /// What pace is made of.
   var due = DueSum()
 
+  /// What pace compares, in points of what has a date: what it has, and what is due by now; `nil` where nothing has one.
+  package var comparison: (reached: Double, due: Double)? {
+    score.expected == nil ? nil : (due.score, due.expected)
+  }
+
   /// Points by which the score differs from the one 365 days before, as known then; `nil` where either is unknown.
   package var change: Double? { score.value.flatMap { now in before.map { now - $0 } } }
 

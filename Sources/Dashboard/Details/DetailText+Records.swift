@@ -29,12 +29,14 @@ extension DetailText {
     paragraph(area.purpose.text())
     blank()
     add(.bar(area.id))
-    score(sides.score)
+    score(sides.node)
     for (name, side) in [("delivery", sides.delivery), ("outcome", sides.outcome)] {
       let value = side.score.value.map { decimalText($0, decimals: 0) } ?? "no data"
-      let due = side.score.expected.map { ", \(decimalText($0, decimals: 0)) due" } ?? ""
-      let coverage = "coverage \(decimalText(side.score.coverage * 100, decimals: 0))%"
-      fact(name, "\(value)\(due), \(coverage)")
+      var words = "\(value), coverage \(decimalText(side.score.coverage * 100, decimals: 0))%"
+      if let due = dueWords(of: side) {
+        words += due.hasPrefix("nothing") ? "; nothing due yet" : "; due by now \(due)"
+      }
+      fact(name, words)
     }
     if !area.indicators.isEmpty { heading("Indicators") }
     for item in area.indicators.indices.prefix(DetailText.most) {
@@ -69,7 +71,7 @@ extension DetailText {
     blank()
     paragraph(action.commitment.text())
     blank()
-    if let node = assessment.node(action.id) { score(node.score) }
+    if let node = assessment.node(action.id) { score(node) }
     fact("due", action.due?.description ?? "")
     fact("start", action.start?.description ?? "")
     fact("paragraph", action.paragraph ?? "")
@@ -105,7 +107,7 @@ extension DetailText {
     if let place = links.place(of: indicator.id) { add(.chart(area: place.area, index: place.index)) }
     blank()
     if let node = assessment.node(indicator.id), indicator.target != nil || node.score.value != nil {
-      score(node.score)
+      score(node)
     } else {
       paragraph("Nobody was found to have set a target, so it is shown and not scored.", Style(.muted))
     }

@@ -111,33 +111,44 @@ struct DetailText {
     return "\(TextWidth.prefix(of: names[...], columns: most - 1).text)\(symbols.ellipsis): \(title)"
   }
 
-  /// Score, what is due, pace, status and coverage in a line or two.
-  mutating func score(_ score: Score) {
+  /// The score with its trend and status, and below it a fact a line: what is due by now, how much is known, and of when.
+  mutating func score(_ node: ScoreNode) {
+    let score = node.score
     guard let value = score.value else {
       paragraph("No score: nothing that counts is known about it.", Style(.noData))
       return
     }
     var spans = [Span("score \(decimalText(value, decimals: 0))", Style(.text).bold)]
-    if let expected = score.expected { spans.append(Span("  due by now \(decimalText(expected, decimals: 0))")) }
-    if let pace = score.pace { spans.append(Span("  pace \(decimalText(pace, decimals: 2))")) }
+    if score.trend != .unknown {
+      spans.append(Span("  \(score.trend.glyph(symbols)) \(score.trend.rawValue)", Style(score.trend.role)))
+    }
     let glyph = symbols.glyph(of: score.status.role)
     spans.append(Span("  \(glyph) \(score.words)", Style(score.status.role)))
     flow(spans)
-    if score.expected != nil, score.dated < 0.995 {
-      paragraph(
-        "What is due, and the pace, speak for the \(decimalText(score.dated * 100, decimals: 0))% of it that has a date.",
-        Style(.muted))
+    fact("due by now", dueWords(of: node) ?? "")
+    if !node.children.isEmpty {
+      var known = percentText(score.coverage)
+      if let range = score.range, score.coverage < 1 {
+        let (low, high) = (decimalText(range.lowerBound, decimals: 0), decimalText(range.upperBound, decimals: 0))
+        known += "; \(low) to \(high) once what is missing is known"
+      }
+      fact("coverage", known)
     }
-    var more = [
-      "coverage \(decimalText(score.coverage * 100, decimals: 0))%",
-      "freshness \(decimalText(score.freshness * 100, decimals: 0))%",
-    ]
-    if let range = score.range, score.coverage < 1 {
-      let low = decimalText(range.lowerBound, decimals: 0)
-      more.append("between \(low) and \(decimalText(range.upperBound, decimals: 0)), whatever is missing")
+    fact("freshness", percentText(score.freshness))
+  }
+
+  /// What is due by now, and the pace: where not all of it has a date, in points of that which has, as only those can be
+  /// compared; `nil` where nothing has one.
+  func dueWords(of node: ScoreNode) -> String? {
+    guard let expected = node.score.expected, let points = node.comparison else { return nil }
+    let pace = node.score.pace.map { ", pace \(decimalText($0, decimals: 2))" } ?? ""
+    let due = decimalText(points.due, decimals: 0)
+    if node.score.dated >= 0.995 {
+      return points.due < 0.5 ? "nothing yet" : "\(decimalText(expected, decimals: 0))\(pace)"
     }
-    if score.trend != .unknown { more.append("\(score.trend.rawValue)") }
-    paragraph(more.joined(separator: ", "), Style(.muted))
+    let dated = "of the \(decimalText(node.score.dated * 100, decimals: 0)) points with a date"
+    return points.due < 0.5
+      ? "nothing yet \(dated)" : "\(due) \(dated); it has \(decimalText(points.reached, decimals: 0))\(pace)"
   }
 
   /// Spans one after the other, on to the next line where one does not fit.
@@ -201,6 +212,8 @@ struct DetailText {
     }
   }
 }
+
+private func percentText(_ share: Double) -> String { "\(decimalText(share * 100, decimals: 0))%" }
 
 extension String {
   /// With spaces before it up to that width.

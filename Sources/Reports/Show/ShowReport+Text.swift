@@ -17,10 +17,11 @@ extension ShowReport {
   }
 
   private func addScore(to facts: inout Section, _ symbols: Symbols) {
-    if let score = assessment.node(record.id)?.score {
+    if let node = assessment.node(record.id) {
+      let score = node.score
       let parts = [
         score.value.map { "\(symbols.rounded($0)) of 100" } ?? "not known",
-        score.expected.map { "\(symbols.rounded($0)) expected by now" }, score.pace.map { "pace \(symbols.ratio($0))" },
+        node.dueWords(symbols), score.pace.map { "pace \(symbols.ratio($0))" },
         score.trend.label(symbols), "coverage \(symbols.percent(score.coverage))",
       ]
       facts.add("Score", parts.compactMap { $0 }.joined(separator: ", "))

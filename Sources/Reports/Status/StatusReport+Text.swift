@@ -39,7 +39,7 @@ extension StatusReport {
     }
     text.wrap(
       phrases([
-        score.expected.map { "expected \(symbols.rounded($0))" }, score.pace.map { "pace \(symbols.ratio($0))" },
+        node.dueWords(symbols), score.pace.map { "pace \(symbols.ratio($0))" },
         score.trend.label(symbols), "coverage \(symbols.percent(score.coverage))",
       ]), after: lead)
     let outlook = assessment.outlook

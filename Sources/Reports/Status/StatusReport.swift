@@ -18,6 +18,7 @@ package struct StatusReport {
   var roadmap: Roadmap { assessment.roadmap }
   var day: Day { assessment.day }
 
-  /// The score the report is about.
-  var score: Score { area.map { assessment.area($0).score } ?? assessment.overall.score }
+  /// What the report is about, and its score.
+  var node: ScoreNode { area.map { assessment.area($0).node } ?? assessment.overall }
+  var score: Score { node.score }
 }
