@@ -99,7 +99,7 @@ struct TablesTests {
     falling.targets = [.init(set: Sample.date("2019"), date: Sample.date("2030"), value: 100)]
     let rows = play("3", columns: 160, archive: sample(with: falling)).frame.rows
     #expect(rows[1].contains("Indicators: 3, 1 moving away; by area"))
-    #expect(rows.contains { $0.contains("2 indicators, 1 moving away") })
+    #expect(rows.contains { $0.contains("1 of 2 moving away") })
   }
 
   @Test

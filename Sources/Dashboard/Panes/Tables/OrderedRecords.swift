@@ -23,8 +23,8 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
   /// The rows that are headings, in order.
   private var headings: [Int] = []
   private(set) var tally = Tally()
-  /// `, 5 off track, 1 moving away`.
-  private var late = ""
+  /// `5 off track`, `1 moving away`.
+  private var late: [String] = []
   /// No less than the widest title takes, or so much as most do.
   private(set) var titleColumns = 0
   private static var enoughColumns: Int { 60 }
@@ -34,7 +34,7 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
 
   /// `Actions: 62, 2 overdue; by due date, earliest first, grouped by area`.
   var title: String {
-    "\(name): \(tally.all)\(late); \(order.words)"
+    (["\(name): \(tally.all)"] + late).joined(separator: ", ") + "; \(order.words)"
   }
 
   mutating func take(_ context: PaneContext) {
@@ -91,14 +91,14 @@ struct OrderedRecords<Element: TableRecord>: Sendable {
     let standing = Element.records(of: area)[first.index].standing(assessment)
     return Heading(
       words: standing.words, shortWords: standing.words, role: standing.role,
-      tally: Element.tally(members.count, late: ""))
+      tally: Element.tally(members.count, late: []))
   }
 
   /// How many are late, by the words of how they are.
-  private func lateWords(_ entries: [Entry]) -> String {
+  private func lateWords(_ entries: [Entry]) -> [String] {
     var counts: [String: Int] = [:]
     for word in entries.compactMap(\.lateness) { counts[word, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ", \($0.value) \($0.key)" }.joined()
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
   }
 
   // MARK: Sorting

@@ -24,8 +24,12 @@ protocol TableRecord: Identifiable, Sendable where ID == Model.ID {
 }
 
 extension TableRecord {
-  /// How many of them there are, and how many are late, in words.
-  static func tally(_ count: Int, late: String) -> String { (count == 1 ? "1 \(noun)" : "\(count) \(noun)s") + late }
+  /// How many of them there are, or how many of how many are late: `7 indicators`, `2 of 7 off track, 1 moving away`.
+  static func tally(_ count: Int, late: [String]) -> String {
+    guard let first = late.first else { return count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+    let (number, word) = (first.prefix { $0 != " " }, first.drop { $0 != " " })
+    return (["\(number) of \(count)\(word)"] + late.dropFirst()).joined(separator: ", ")
+  }
 }
 
 extension Action: TableRecord {
