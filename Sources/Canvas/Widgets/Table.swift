@@ -20,9 +20,14 @@ package struct Table: Sendable, Equatable {
     package let alignment: Alignment
     /// The highest goes first where there is no room, of equals the one on the right; with `nil` it stays.
     package let rank: Int?
+    /// The column, by its place, without which this one would say nothing, and is left out.
+    package let partner: Int?
 
     /// A column by its title.
-    package init(_ title: String, _ width: Width, _ alignment: Alignment = .left, rank: Int? = 0) {
+    package init(
+      _ title: String, _ width: Width, _ alignment: Alignment = .left, rank: Int? = 0, with partner: Int? = nil
+    ) {
+      self.partner = partner
       self.title = title
       self.width = width
       self.alignment = alignment
@@ -66,7 +71,7 @@ package struct Table: Sendable, Equatable {
       dropped.append(last)
     }
     for column in dropped.sorted(by: { staysLonger($0, than: $1) }) {  // what was dropped for a wider one may fit
-      shown[column] = true
+      shown[column] = columns[column].partner.map { shown[$0] } ?? true
       if needed() > room { shown[column] = false }
     }
     var spare = room - needed()

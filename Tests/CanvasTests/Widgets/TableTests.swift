@@ -42,6 +42,13 @@ func `columns of a table give way by their rank`(room: Int, widths: [Int]) {
   #expect([16, 15, 6, 5].map { table.widths(in: $0) } == [[9, 2, 3], [9, 0, 3], [0, 2, 3], [0, 0, 3]])
 }
 
+@Test func `a column that says nothing alone goes with its partner`() {
+  let table = Table([
+    .init("", .fixed(9), rank: 1), .init("", .fixed(2), rank: 2, with: 0), .init("", .fixed(3), rank: 0),
+  ])
+  #expect([16, 15, 6, 5].map { table.widths(in: $0) } == [[9, 2, 3], [9, 0, 3], [0, 0, 3], [0, 0, 3]])
+}
+
 @Test func `a column without a rank stays`() {
   let marked = Table([.init("", .fixed(1), rank: nil), .init("Title", .flexible(minimum: 8)), .init("", .fixed(2))])
   #expect([14, 12, 9, 4].map { marked.widths(in: $0) } == [[1, 9, 2], [1, 10, 0], [1, 7, 0], [1, 2, 0]])

@@ -62,7 +62,7 @@ struct IndicatorsPane: RecordTable {
 
   /// Cuts the titles for a column of another width.
   private mutating func cutTitles(_ roadmap: Roadmap, in room: Rect) {
-    isNarrow = room.columns < 64
+    isNarrow = room.columns < 64 || room.columns < 100 && values.columns.whole > 9
     let columns = table(for: room).widths(in: room.columns)[1]
     guard columns != titleColumns else { return }
     let all = records.rows.indices.compactMap { records.record(at: $0, in: roadmap)?.record.title.text() }
@@ -81,7 +81,8 @@ struct IndicatorsPane: RecordTable {
       .init("In", .fixed(latestColumns), rank: order.rank(.update, 8)),
       targets.column(isBare: true, rank: 3),
     ]
-    if hasDates { columns.append(.init("By", .fixed(byColumns), rank: order.rank(.due, 4))) }
+    let target = order.key == .due ? nil : columns.count - 1
+    columns.append(.init("By", .fixed(byColumns), rank: order.rank(.due, 4), with: target))
     columns += [
       .init("Score", .fixed(5), .right, rank: order.rank(.score, 1)),
       .init("Trend", .fixed(symbols.isASCII ? 9 : 5), rank: 5), .init("Course", .fixed(10), rank: 7),
@@ -89,9 +90,6 @@ struct IndicatorsPane: RecordTable {
     ]
     return Table(columns)
   }
-
-  /// Where the targets have no room, their dates alone would say little.
-  private var hasDates: Bool { !isNarrow || records.order.key == .due }
 
   func entries(
     for indicator: Indicator, in area: Area, _ assessment: Assessment, _ symbols: Symbols
@@ -110,10 +108,7 @@ struct IndicatorsPane: RecordTable {
       values.entry(unit, indicator.latest?.value, indicator.latest?.provenance, isBare: isNarrow),
       .text(unit.rest, Style(.muted)), .text(indicator.latest?.date.monthOrYear ?? "", Style(.muted)),
       targets.entry(unit, indicator.target?.value, indicator.target?.provenance, isBare: true),
-    ]
-    if hasDates { entries.append(.text(indicator.target?.date.monthOrYear ?? "", Style(.text))) }
-    entries += [
-      .score(score?.value, symbols),
+      .text(indicator.target?.date.monthOrYear ?? "", Style(.text)), .score(score?.value, symbols),
       .text(trend == .unknown ? "" : trend.sign(symbols), Style(trend.role)),
       .sparkline(course), .text(standing.words, Style(standing.role)),
     ]
@@ -141,7 +136,7 @@ struct IndicatorsPane: RecordTable {
 /// a currency.
 private struct MarkedColumn {
   let title: String
-  private var columns: (whole: Int, bare: Int)
+  private(set) var columns: (whole: Int, bare: Int)
   private var hasMarks = false
 
   init(_ title: String) { (self.title, columns) = (title, (title.utf8.count, title.utf8.count)) }
