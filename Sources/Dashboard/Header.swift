@@ -33,11 +33,21 @@ extension Dashboard {
     }
   }
 
-  /// What the roadmap is called, from its title to nothing: a name shows whole or not at all.
+  /// What the roadmap is called, from its title to nothing, in whole words: where the title is too long, by the words of
+  /// its id, and in another language than theirs by how the title begins.
   private var names: [String] {
     let roadmap = assessment.roadmap
     let words = roadmap.id.text.split(separator: "-").joined(separator: " ")
-    return [roadmap.title.text(), words.prefix(1).uppercased() + words.dropFirst(), roadmap.symbol ?? "", ""]
+    let title = roadmap.title.text()
+    let parts = title.split(separator: " ")
+    let isOwn = title == roadmap.title.text(in: .english)
+    let starts =
+      isOwn
+      ? []
+      : stride(from: parts.count - 1, to: 1, by: -1).map { count in
+        parts.prefix(count).joined(separator: " ") + String(symbols.ellipsis)
+      }
+    return [title] + starts + [words.prefix(1).uppercased() + words.dropFirst(), roadmap.symbol ?? "", ""]
   }
 
   /// The first of the names that there is room for, with the parts on the right of it and how far apart those stand: as

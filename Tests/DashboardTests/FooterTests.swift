@@ -34,6 +34,15 @@ struct FooterTests {
     #expect(header.contains("score") || ![40, 60, 80, 120, 200].contains(columns), "\(header)")
   }
 
+  @Test(arguments: [("fr", "Plan d'action de coopération…"), ("zh", "联合国秘书长数字合作路线图"), ("ar", "خريطة طريق الأمين العام…")])
+  func `in another language the title is cut between words`(code: String, name: String) throws {
+    let archive = try bundledArchive(in: try #require(Language(rawValue: code)))
+    let header = play("", columns: 80, rows: 24, archive: archive).frame.rows[0]
+    let beginning = name.split(separator: "…")[0].split(separator: " ").first ?? ""
+    #expect(header.contains(beginning) && !header.contains("Digital"), "\(header)")
+    #expect(code != "fr" || header.contains(/\s(de|coopération|numérique)…\s/), "\(header)")
+  }
+
   @Test(arguments: [(20, 5), (60, 7), (120, 6)])
   func `a pane without a border says in the first line how much of it shows`(columns: Int, rows: Int) throws {
     let dashboard = play("2", columns: columns, rows: rows, archive: try bundledArchive())
