@@ -17,8 +17,10 @@ struct BrowseTests {
     for code in ["1A", "1B", "1C", "1D", "2 ", "3A/B", "3C", "4 ", "5A/B"] {
       #expect(screen.contains("│ \(code)") || screen.contains("▌\(code)"), "\(code)\n\(screen)")
     }
-    #expect(screen.contains("(WSIS+20)"), "\(screen)")
-    #expect(screen.lowercased().contains("as of 2026-11-23"), "in capitals on any other day than that")
+    #expect(screen.contains("2026-11-23 "), "\(screen)")
+    // The milestones open with what comes next.
+    try session.type("Tab Tab PPage")
+    try session.wait(for: "(WSIS+20)")
   }
 
   @Test(arguments: [(200, 60), (80, 24), (40, 12), (20, 5)])
