@@ -34,7 +34,9 @@ struct FooterTests {
     #expect(header.contains("score") || ![40, 60, 80, 120, 200].contains(columns), "\(header)")
   }
 
-  @Test(arguments: [("fr", "Plan d'action de coopération…"), ("zh", "联合国秘书长数字合作路线图"), ("ar", "خريطة طريق الأمين العام…")])
+  @Test(arguments: [
+    ("fr", "Plan d'action de coopération…"), ("zh", "联合国秘书长数字合作路线图"), ("ar", "خريطة طريق الأمين العام…"),
+  ])
   func `in another language the title is cut between words`(code: String, name: String) throws {
     let archive = try bundledArchive(in: try #require(Language(rawValue: code)))
     let header = play("", columns: 80, rows: 24, archive: archive).frame.rows[0]
