@@ -19,7 +19,7 @@ struct DrawTests {
   }
 
   @Test(arguments: [
-    ("detail-action", "enter down down enter"), ("detail-milestone", "tab tab enter"),
+    ("detail-action", "enter down down down enter"), ("detail-milestone", "tab tab enter"),
     ("detail-roundtable", "tab enter"), ("detail-source", "enter end enter"), ("help", "?"), ("past", "{ { { { {"),
   ])
   func `what one opens`(name: String, keys: String) {

@@ -54,6 +54,15 @@ struct UpdateTests {
     #expect(past.frame[1, 0].style.role == .headerPast)
   }
 
+  @Test func `a text in which nothing can be opened scrolls at once`() throws {
+    var dashboard = play("9 1 3 g enter", columns: 60, rows: 18, archive: try bundledArchive())
+    for key in ["j", "j", "k", "k"] {
+      let before = dashboard.frame
+      _ = dashboard.update(.key(try #require(Key(key))))
+      #expect(dashboard.frame.rows != before.rows || dashboard.frame.cells != before.cells, "\(key)")
+    }
+  }
+
   @Test(arguments: ["", "{", "2 1", "80x24 120x40"])
   func `the milestones open with what comes next in sight`(keys: String) throws {
     let dashboard = play(keys, columns: 120, rows: 40, archive: try bundledArchive())

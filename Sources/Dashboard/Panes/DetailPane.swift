@@ -136,8 +136,8 @@ struct DetailPane: Sendable {
     visits[visits.count - 1].list.select(alike[min(anchor.occurrence, alike.count - 1)])
   }
 
-  /// The next row that can be opened where it shows, else two rows on: what lies between is read, and a page at once
-  /// would be felt on a slow line.
+  /// The next row that can be opened where it shows, else two rows beyond what shows: what lies between is read, and a
+  /// page at once would be felt on a slow line.
   private func next(after row: Int, by step: Int, within rows: Int) -> Int {
     let shown = list.offset..<max(list.offset + 1, list.offset + rows)
     var candidate = row + step
@@ -145,7 +145,8 @@ struct DetailPane: Sendable {
       if lines[candidate].isSelectable { return candidate }
       candidate += step
     }
-    return min(max(row + step * 2, 0), max(0, lines.count - 1))
+    let beyond = step > 0 ? shown.upperBound + 1 : shown.lowerBound - 2
+    return min(max(beyond, 0), max(0, lines.count - 1))
   }
 
   func draw(_ assessment: Assessment, isFocused: Bool, _ marks: Marks?, on frame: inout Frame) {
