@@ -74,7 +74,7 @@ struct ExtentTests {
   func `a border says what a star means where one shows`(symbols: Symbols) {
     let line = symbols.border.horizontal
     func count(_ keys: String, columns: Int, rows: Int) -> Int {
-      let note = rows < 30 ? "\(line) * judgement \(line)" : "\(line) * editor's judgement \(line)"
+      let note = rows < 30 ? "\(line) * judged \(line)" : "\(line) * editor's judgement \(line)"
       return play(keys, columns: columns, rows: rows, symbols: symbols).frame.rows.count { $0.contains(note) }
     }
     #expect(count("2", columns: 80, rows: 24) == 1)

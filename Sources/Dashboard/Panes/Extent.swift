@@ -40,7 +40,7 @@ extension Frame {
     let words = extent.words(symbols).filter { TextWidth.columns(of: $0) <= room }
     var shown = words.first ?? ""
     // It would rather leave out what is counted than what the star means.
-    let notes = ["* \(Certainty.judgement.label ?? "")", "* \(Certainty.judgement.rawValue)"]
+    let notes = ["* \(Certainty.judgement.label ?? "")", "* judged"]
     let said = hasJudgement(in: box.inset(1, 1)) ? Array(notes.dropFirst(extent.isTerse ? 1 : 0)) : legend
     let pairs = said.flatMap { note in (words.isEmpty ? [""] : words).map { (note: note, words: $0) } }
     if let pair = pairs.first(where: { TextWidth.columns(of: $0.note + $0.words) + 3 <= room }) {

@@ -10,29 +10,19 @@ struct ActionsPane: RecordTable {
   private var dueColumns = 0
   private var hasStarts = false
   private var stateColumns = 0
-  private var hasJudgement = false
 
   mutating func take(_ context: PaneContext) {
     records.take(context)
     let roadmap = context.assessment.roadmap
     areaColumns = roadmap.areaColumns
-    (stateColumns, dueColumns, hasStarts, hasJudgement) = (11, 3, false, false)
+    (stateColumns, dueColumns, hasStarts) = (11, 3, false)
     for area in roadmap.areas {
       for action in area.actions {
-        let words = action.lateWords(on: context.assessment.day)
-        stateColumns = max(stateColumns, words.utf8.count)
-        hasJudgement = hasJudgement || words.hasSuffix("*")
+        stateColumns = max(stateColumns, action.lateWords(on: context.assessment.day).utf8.count)
         dueColumns = max(dueColumns, min(7, action.due?.columns ?? 0))
         hasStarts = hasStarts || action.start != nil
       }
     }
-  }
-
-  func footingRows(in size: Size) -> Int { hasJudgement && size.rows >= 24 ? 1 : 0 }
-
-  func drawFooting(_ assessment: Assessment, on frame: inout Frame) {
-    frame.put(
-      "* an editor's judgement", at: Point(column: 1, row: 0), style: Style(.muted), limit: frame.bounds.columns - 2)
   }
 
   func table(title: Int) -> Table {

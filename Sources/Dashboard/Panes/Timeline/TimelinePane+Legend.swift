@@ -5,7 +5,7 @@ import Scoring
 /// A sign that stands before a row or on the axis, from what says most.
 enum TimelineSign: CaseIterable, Sendable {
   case overdue, underWay, done, ahead, planned, noReport, blocked, dropped
-  case reached, left, ends, open, judged, beyond
+  case reached, left, ends, open, beyond
 
   /// The signs it is drawn with, and what they mean.
   func words(_ symbols: Symbols) -> String {
@@ -22,7 +22,6 @@ enum TimelineSign: CaseIterable, Sendable {
     case .left: "\(symbols.spanDone) done  \(symbols.spanLeft) open"
     case .ends: "\(symbols.spanStart) start  \(symbols.spanEnd) due"
     case .open: "\(symbols.unknown) no date"
-    case .judged: "* an editor's judgement"
     case .beyond: "\(symbols.openStart) \(symbols.openEnd) beyond the screen"
     }
   }
@@ -39,7 +38,7 @@ enum TimelineSign: CaseIterable, Sendable {
     case .dropped: .movingAway
     case .ahead, .planned: .notDue
     case .noReport: .noData
-    case .left, .ends, .open, .judged, .beyond: .muted
+    case .left, .ends, .open, .beyond: .muted
     }
   }
 
@@ -67,7 +66,6 @@ struct TimelineNeeds: Equatable, Sendable {
     _ title: LocalizedText, _ standing: (words: String, role: Role), _ shape: TimelineShape?,
     milestone: Milestone? = nil
   ) {
-    if standing.words.hasSuffix("*") { signs.insert(.judged) }
     if titleColumns < 80 { titleColumns = max(titleColumns, min(80, TextWidth.columns(of: title.text()))) }
     if let sign = TimelineSign(standing.role, isMilestone: milestone != nil) { signs.insert(sign) }
     if milestone?.state.isReached == true { signs.insert(.reached) }
@@ -87,7 +85,7 @@ extension TimelinePane {
     var lines: [[TimelineSign]] = []
     var used = 0
     for (sign, width) in TimelineSign.widths where needs.signs.contains(sign) {
-      if sign == .judged, !hasWords(columns) { continue }
+      if sign == !hasWords(columns) { continue }
       if lines.isEmpty || used + width > columns {
         // Where something is beyond the screen its date says so too: that is not worth a line.
         guard lines.count < 2, width <= columns, sign != .beyond else { break }
