@@ -85,7 +85,6 @@ extension TimelinePane {
     var lines: [[TimelineSign]] = []
     var used = 0
     for (sign, width) in TimelineSign.widths where needs.signs.contains(sign) {
-      if sign == !hasWords(columns) { continue }
       if lines.isEmpty || used + width > columns {
         // Where something is beyond the screen its date says so too: that is not worth a line.
         guard lines.count < 2, width <= columns, sign != .beyond else { break }
