@@ -142,13 +142,14 @@ struct DetailText {
   func dueWords(of node: ScoreNode) -> String? {
     guard let expected = node.score.expected, let points = node.comparison else { return nil }
     let pace = node.score.pace.map { ", pace \(decimalText($0, decimals: 2))" } ?? ""
-    let due = decimalText(points.due, decimals: 0)
+    // With a decimal, so that who divides finds the pace.
+    let (due, reached) = (decimalText(points.due, decimals: 1), decimalText(points.reached, decimals: 1))
     if node.score.dated >= 0.995 {
       return points.due < 0.5 ? "nothing yet" : "\(decimalText(expected, decimals: 0))\(pace)"
     }
     let dated = "of the \(decimalText(node.score.dated * 100, decimals: 0)) points with a date"
     return points.due < 0.5
-      ? "nothing yet \(dated)" : "\(due) \(dated); it has \(decimalText(points.reached, decimals: 0))\(pace)"
+      ? "nothing yet \(dated)" : "\(due) \(dated); \(reached) are reached\(pace)"
   }
 
   /// Spans one after the other, on to the next line where one does not fit.

@@ -169,7 +169,7 @@ extension Milestone {
     isOverdue(on: day) ? 0 : 1 + (Milestone.State.allCases.firstIndex(of: state) ?? 0)
   }
 
-  /// What is known of it, and how far off it is, in a line: `due 130 d ago, no word`, `some time in 2026`. No more
+  /// What is known of it, and how far off it is, in a line: `due 130 d ago, no report`, `some time in 2026`. No more
   /// precise than its date is.
   func distantStanding(on day: Day) -> String {
     let words = standing(on: day).words
@@ -181,7 +181,8 @@ extension Milestone {
     }
     if provenance.counts, days < 0 { return isDay ? "\(words) for \(-days) d" : "\(words) since \(date)" }
     if isDay { return "\(words), \(distance(days))" }
-    return state == .scheduled && provenance.counts
-      ? "some time in \(date)\(latestUpdate?.provenance.judgementMark ?? "")" : "\(words), \(date)"
+    guard state == .scheduled, provenance.counts else { return "\(words), \(date)" }
+    let end = rescheduledTo == nil ? plannedEnd : nil
+    return "some time \(end.map { "until \($0)" } ?? "in \(date)")\(latestUpdate?.provenance.judgementMark ?? "")"
   }
 }

@@ -45,7 +45,7 @@ extension BodiesPane {
     let areas = assessment.roadmap.areas
     frame.put("Body", at: Point(column: 1, row: 0), style: Style(.heading), limit: columns.label - 2)
     if rows > 1 {
-      frame.put("how many bodies", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
+      frame.put("lead or work on", at: Point(column: 1, row: rows - 1), style: Style(.muted), limit: columns.label - 2)
     }
     for index in columns.areas {
       let end = columns.place(of: index) + 1

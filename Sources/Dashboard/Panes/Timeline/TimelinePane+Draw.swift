@@ -48,9 +48,10 @@ extension TimelinePane {
       for tick in axis.ticks {
         let grid = Rect(column: tick.column, row: heading, columns: 1, rows: shown.count)
         frame.fill(grid, frame.symbols.grid, style: Style(.border))
-        guard tick.column >= used, tick.column + tick.label.utf8.count <= chart.columns else { continue }
-        frame.put(tick.label, at: Point(column: tick.column, row: 0), style: Style(.muted))
-        used = tick.column + tick.label.utf8.count + 1
+        let start = min(tick.column, chart.columns - tick.label.utf8.count)
+        guard start >= used else { continue }
+        frame.put(tick.label, at: Point(column: start, row: 0), style: Style(.muted))
+        used = start + tick.label.utf8.count + 1
       }
       if heading > 1 { drawDay(assessment.day, on: axis, &frame) }
       if !isSmall(size) { frame.draw(in: body) { drawLinks(assessment.roadmap, shown: shown, on: axis, &$0) } }
