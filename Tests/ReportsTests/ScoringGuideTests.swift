@@ -38,7 +38,7 @@ struct ScoringGuideTests {
     let area = try #require(assessment.node("digital-inclusion"))
     #expect(area.children[0].score.value == 12.5 && isNear(area.children[1].score.value, 16.66, 0.005))
     #expect(isNear(area.score.value, 14.58, 0.005) && isNear(area.score.coverage, (4.0 / 7 + 1) / 2, 1e-9))
-    #expect(isNear(area.score.pace, (6.25 + 16.66) / (25 + 59.85), 0.0005) && area.score.status == .offTrack)
+    #expect(isNear(area.score.pace, (6.25 + 16.66) / (50 + 59.85), 0.0005) && area.score.status == .offTrack)
   }
 
   @Test func `every link of the guide leads to a heading`() throws {

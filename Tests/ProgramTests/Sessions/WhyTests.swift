@@ -58,7 +58,8 @@ struct WhyTests {
     let title = indicator.title.text()
     try session.press("j") { row(with: "│▌\(glyph)\(title)", in: $0).contains(title) }
     try session.type("Enter")
-    try session.see("╭ Indicator ", title, "\(plainText(observation.value)) \(indicator.unit) in \(observation.date)")
+    let figure = UnitText(indicator.unit).long(observation.value)
+    try session.see("╭ Indicator ", title, "\(figure) in \(observation.date)")
     // Rows with a document can be opened; the observation is the first that names this one.
     let words = String(source.title.text().prefix(20))
     try session.press("j") { screen in

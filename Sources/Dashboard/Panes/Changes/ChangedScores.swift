@@ -78,10 +78,12 @@ struct ChangedScores: Equatable, Sendable {
     func longest(_ words: (Line) -> String) -> Int { lines.map { TextWidth.columns(of: words($0)) }.max() ?? 0 }
     let value = max(longest { tenths($0.before) }, longest { tenths($0.after.value) })
     var layout = Layout(name: longest(\.name), value: value, change: longest { change(of: $0).words }, arrow: arrow)
-    for (hasBefore, size) in [(true, 0), (true, 1), (false, 0), (false, 1), (true, 2), (false, 2)] {
-      (layout.hasBefore, layout.size) = (hasBefore, size)
-      layout.word = longest { $0.after.words(ofSize: size) }
-      if layout.columns <= columns { return layout }
+    for hasBefore in [true, false] {
+      for size in 0..<3 {
+        (layout.hasBefore, layout.size) = (hasBefore, size)
+        layout.word = longest { $0.after.words(ofSize: size) }
+        if layout.columns <= columns { return layout }
+      }
     }
     (layout.size, layout.word) = (nil, 0)
     layout.name = max(1, layout.name - max(0, layout.columns - columns))
