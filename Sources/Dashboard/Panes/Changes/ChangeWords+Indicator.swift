@@ -55,9 +55,9 @@ extension ArraySlice<Indicator.Observation> {
   }
 }
 
-/// A value of an indicator as its source gives it, with its unit.
+/// A value of an indicator as its source gives it, with its unit; of a share, without what it is a share of.
 func quantity(_ value: Double, _ unit: String) -> String {
-  unit.hasPrefix("%") ? "\(plainText(value))%" : "\(plainText(value)) \(unit)"
+  unit.hasPrefix("%") ? short(value, unit) : UnitText(unit).long(value)
 }
 
 /// A value with no more of its unit than a percent sign.
