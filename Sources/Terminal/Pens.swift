@@ -29,8 +29,9 @@ struct Pens {
   /// Whether nobody can tell in which of the two styles a blank is.
   func areBlanksAlike(_ one: Style, _ other: Style) -> Bool {
     let (one, other) = (theme.appearance(of: one), theme.appearance(of: other))
-    let isSeen: Appearance.Attributes = [.underlined, .reversed]
-    return one.background == other.background && one.attributes.union(other.attributes).isDisjoint(with: isSeen)
+    // In bits: it is asked for each blank, and sets of options would be put together each time.
+    let seen = Appearance.Attributes.underlined.rawValue | Appearance.Attributes.reversed.rawValue
+    return one.background == other.background && (one.attributes.rawValue | other.attributes.rawValue) & seen == 0
   }
 
   /// Whether nobody can tell in which of the two styles something is.
