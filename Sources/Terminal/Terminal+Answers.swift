@@ -5,8 +5,9 @@ import Glibc
 extension Terminal {
   /// Milliseconds after which no answer is expected any more.
   static let answerPatience: Int64 = 3000
-  /// Milliseconds for which the end of a session waits for answers, so that the shell does not take them for typed.
-  static let endPatience: Int64 = 100
+  /// Milliseconds for which the end of a session waits for answers, so that the shell does not take them for typed: longer
+  /// than a line around the world takes. Only a terminal that never answers, left at once, is waited for in vain.
+  static let endPatience: Int64 = 600
 
   /// Milliseconds since some beginning.
   static var now: Int64 {
