@@ -37,7 +37,7 @@ extension Dashboard {
   /// its id, and in another language than theirs by how the title begins.
   private var names: [String] {
     let roadmap = assessment.roadmap
-    let words = roadmap.id.text.split(separator: "-").joined(separator: " ")
+    let words = roadmap.id.text.unhyphenated
     let title = roadmap.title.text()
     let parts = title.split(separator: " ")
     let isOwn = title == roadmap.title.text(in: .english)

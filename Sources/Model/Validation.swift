@@ -8,9 +8,10 @@ extension Roadmap {
   }
 }
 
-private struct Check {
+/// Looks through a roadmap once; what is looked at in each record stands in Validation+Records.swift.
+struct Check {
   let roadmap: Roadmap
-  var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
   private var counts: [Place.Document: Int] = [:]
   private var declared: [ID: Declaration] = [:]
   /// What was found to be declared last: neighbours often name the same source.
@@ -26,7 +27,7 @@ private struct Check {
     declared.reserveCapacity(inAreas + beside + roadmap.milestones.count + roadmap.sources.count)
   }
 
-  private typealias Step = Place.Step
+  typealias Step = Place.Step
 
   private struct Declaration {
     /// `nil` for what no record names: steps, outputs, queries.
@@ -61,8 +62,6 @@ private struct Check {
     for index in risks.indices { checkRisk(risks[index], [.index(index)]) }
     checkCycles()
   }
-
-  // MARK: Ids
 
   private mutating func declareAll() {
     let roadmap = roadmap
@@ -109,7 +108,9 @@ private struct Check {
     report(document, path() + ["id"], "the id \"\(id)\" is used twice")
   }
 
-  private mutating func expect(
+  func isDeclared(_ id: ID, as kind: RecordKind) -> Bool { declared[id]?.kind == kind }
+
+  mutating func expect(
     _ id: ID, _ kind: RecordKind, _ document: Place.Document, _ path: @autoclosure () -> [Step]
   ) {
     if let found, found.kind == kind, found.id == id { return }
@@ -136,129 +137,15 @@ private struct Check {
     return id.text.nearest(in: known).map { ID($0) }
   }
 
-  private mutating func expectAll(
+  mutating func expectAll(
     _ ids: [ID], _ kind: RecordKind, _ document: Place.Document, _ path: @autoclosure () -> [Step]
   ) {
     for (index, id) in ids.enumerated() { expect(id, kind, document, path() + [.index(index)]) }
   }
 
-  private mutating func sourced(_ provenance: Provenance, _ document: Place.Document, _ path: @autoclosure () -> [Step])
-  {
+  mutating func sourced(_ provenance: Provenance, _ document: Place.Document, _ path: @autoclosure () -> [Step]) {
     guard let source = provenance.source else { return }
     expect(source, .source, document, path() + ["source"])
-  }
-
-  // MARK: Records
-
-  private mutating func checkArea(_ area: Area, _ document: Place.Document) {
-    sourced(area.provenance, document, [])
-    let (actions, indicators) = (area.actions.span, area.indicators.span)
-    for index in actions.indices { checkAction(actions[index], document, ["actions", .index(index)]) }
-    for index in indicators.indices { checkIndicator(indicators[index], document, ["indicators", .index(index)]) }
-  }
-
-  private mutating func checkAction(_ action: Action, _ document: Place.Document, _ path: [Step]) {
-    sourced(action.provenance, document, path)
-    expectAll(action.leads, .body, document, path + ["leads"])
-    if let start = action.start, let due = action.due, due.last < start.first {
-      report(document, path + ["due"], "due \(due), which is before the start \(start)")
-    }
-    let (updates, steps) = (action.updates.span, action.steps.span)
-    for index in updates.indices { sourced(updates[index].provenance, document, path + ["updates", .index(index)]) }
-    for index in steps.indices { sourced(steps[index].provenance, document, path + ["steps", .index(index)]) }
-    ordered(updates, document, path + ["updates"])
-  }
-
-  private mutating func checkIndicator(_ indicator: Indicator, _ document: Place.Document, _ path: [Step]) {
-    sourced(indicator.provenance, document, path)
-    if let baseline = indicator.baseline { sourced(baseline.provenance, document, path + ["baseline"]) }
-    checkTargets(indicator.targets.span, since: indicator.baseline?.date, document, path + ["targets"])
-    checkTargets(indicator.trajectory.span, since: indicator.baseline?.date, document, path + ["trajectory"])
-    let observations = indicator.observations.span
-    for index in observations.indices {
-      sourced(observations[index].provenance, document, path + ["observations", .index(index)])
-      if let published = observations[index].provenance.published, published.last < observations[index].date.first,
-        !observations[index].isEstimate
-      {
-        report(
-          document, path + ["observations", .index(index), "published"],
-          "published \(published), which is before the date \(observations[index].date) it was observed on")
-      }
-    }
-    if let bounds = indicator.bounds, bounds.worst == bounds.best {
-      report(document, path + ["bounds"], "worst and best are the same")
-    }
-  }
-
-  private mutating func checkTargets(
-    _ targets: borrowing Span<Indicator.Target>, since start: PartialDate?, _ document: Place.Document, _ path: [Step]
-  ) {
-    for index in targets.indices {
-      sourced(targets[index].provenance, document, path + [.index(index)])
-      let date = targets[index].date
-      if let start, date.last < start.first {
-        report(document, path + [.index(index), "date"], "\(date) is before the baseline's date \(start)")
-      }
-      if let set = targets[index].set, date.last < set.first {
-        report(document, path + [.index(index), "set"], "set \(set), which is after its own date \(date)")
-      }
-    }
-  }
-
-  private mutating func checkRoundtable(_ table: Roundtable, _ path: [Step]) {
-    sourced(table.provenance, .roundtables, path)
-    expectAll(table.areas, .area, .roundtables, path + ["areas"])
-    checkMembers(table.champions.span, path + ["champions"])
-    checkMembers(table.constituents.span, path + ["constituents"])
-    let (sessions, outputs) = (table.sessions.span, table.outputs.span)
-    for index in sessions.indices {
-      sourced(sessions[index].provenance, .roundtables, path + ["sessions", .index(index)])
-    }
-    for index in outputs.indices {
-      sourced(outputs[index].provenance, .roundtables, path + ["outputs", .index(index)])
-    }
-  }
-
-  private mutating func checkMembers(_ members: borrowing Span<Roundtable.Member>, _ path: [Step]) {
-    for index in members.indices {
-      sourced(members[index].provenance, .roundtables, path + [.index(index)])
-      if case .body(let id) = members[index].identity {
-        expect(id, .body, .roundtables, path + [.index(index), "body"])
-      }
-    }
-  }
-
-  private mutating func checkMilestone(_ milestone: Milestone, _ path: [Step]) {
-    sourced(milestone.provenance, .milestones, path)
-    expectAll(milestone.areas, .area, .milestones, path + ["areas"])
-    expectAll(milestone.bodies, .body, .milestones, path + ["bodies"])
-    for (index, id) in milestone.dependsOn.enumerated() where declared[id]?.kind != .action {
-      expect(id, .milestone, .milestones, path + ["dependsOn", .index(index)])
-    }
-    if let date = milestone.plannedDate, let end = milestone.plannedEnd, end.last < date.first {
-      report(.milestones, path + ["end"], "it ends \(end), before it begins on \(date)")
-    }
-    let updates = milestone.updates.span
-    for index in updates.indices {
-      sourced(updates[index].provenance, .milestones, path + ["updates", .index(index)])
-      let (isMoved, hasDate) = (updates[index].state == .rescheduled, updates[index].to != nil)
-      if isMoved, !hasDate {
-        report(.milestones, path + ["updates", .index(index)], "rescheduled needs \"to\", the new date")
-      }
-      if !isMoved, hasDate {
-        report(
-          .milestones, path + ["updates", .index(index), "to"], "only a rescheduled milestone has a new date")
-      }
-    }
-    ordered(updates, .milestones, path + ["updates"])
-  }
-
-  private mutating func checkRisk(_ risk: Risk, _ path: [Step]) {
-    expectAll(risk.areas, .area, .risks, path + ["areas"])
-    sourced(risk.provenance, .risks, path)
-    let updates = risk.updates.span
-    for index in updates.indices { sourced(updates[index].provenance, .risks, path + ["updates", .index(index)]) }
-    ordered(updates, .risks, path + ["updates"])
   }
 
   /// A milestone that waits for itself could never be drawn as a sequence.
@@ -290,7 +177,7 @@ private struct Check {
   }
 
   /// Entries stand in the order in which things happened.
-  private mutating func ordered(
+  mutating func ordered(
     _ entries: borrowing Span<some Dated>, _ document: Place.Document, _ path: @autoclosure () -> [Step]
   ) {
     for index in entries.indices where index > 0 && entries[index].date.last < entries[index - 1].date.first {
@@ -300,7 +187,7 @@ private struct Check {
     }
   }
 
-  private mutating func report(_ document: Place.Document, _ path: [Step], _ message: String) {
+  mutating func report(_ document: Place.Document, _ path: [Step], _ message: String) {
     let count = counts[document, default: 0]
     counts[document] = count + 1
     if count > Problem.most { return }  // one more than are told, so that it is said that there are more

@@ -4,10 +4,7 @@
 extension Action {
   borrowing func isWhole(on day: Day) -> Bool {
     guard (provenance.published?.last ?? day) <= day, (dueSet?.last ?? day) <= day else { return false }
-    let updates = updates.span
-    for place in updates.indices {
-      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
-    }
+    guard areKnown(updates.span, on: day) else { return false }
     let steps = steps.span
     for place in steps.indices {
       if let done = steps[place].done, (steps[place].provenance.published ?? done).last > day { return false }
@@ -28,21 +25,14 @@ extension Indicator {
     for place in trajectory.indices {
       if let known = trajectory[place].set ?? trajectory[place].provenance.published, known.last > day { return false }
     }
-    let observations = observations.span
-    for place in observations.indices {
-      if (observations[place].provenance.published ?? observations[place].date).last > day { return false }
-    }
-    return true
+    return areKnown(observations.span, on: day)
   }
 }
 
 extension Roundtable {
   borrowing func isWhole(on day: Day) -> Bool {
     guard areWhole(champions, on: day), areWhole(constituents, on: day) else { return false }
-    let sessions = sessions.span
-    for place in sessions.indices {
-      if (sessions[place].provenance.published ?? sessions[place].date).last > day { return false }
-    }
+    guard areKnown(sessions.span, on: day) else { return false }
     let outputs = outputs.span
     for place in outputs.indices {
       if let published = outputs[place].provenance.published, published.last > day { return false }
@@ -62,20 +52,17 @@ extension Roundtable {
 
 extension Milestone {
   borrowing func isWhole(on day: Day) -> Bool {
-    let updates = updates.span
-    for place in updates.indices {
-      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
-    }
-    return outcome == nil || state.isReached
+    areKnown(updates.span, on: day) && (outcome == nil || state.isReached)
   }
 }
 
 extension Risk {
-  borrowing func isWhole(on day: Day) -> Bool {
-    let updates = updates.span
-    for place in updates.indices {
-      if (updates[place].provenance.published ?? updates[place].date).last > day { return false }
-    }
-    return true
+  borrowing func isWhole(on day: Day) -> Bool { areKnown(updates.span, on: day) }
+}
+
+private func areKnown(_ entries: borrowing Span<some Dated>, on day: Day) -> Bool {
+  for place in entries.indices {
+    if (entries[place].provenance.published ?? entries[place].date).last > day { return false }
   }
+  return true
 }

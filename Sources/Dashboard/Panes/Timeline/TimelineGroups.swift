@@ -25,7 +25,7 @@ struct TimelineGroups {
       for (place, action) in record.actions.enumerated() {
         guard tally.count(context.admits(.action(action, area: record.id))) else { continue }
         let shape = action.shape(roadmap.settings)
-        needs.add(action.title, action.standing(on: context.assessment.day), shape)
+        needs.add(action.title, action.standing(on: context.assessment.day).role, shape)
         groups[area].append(Entry(row: .action(area: area, place), days: take(shape), title: action.title))
       }
     }
@@ -33,7 +33,7 @@ struct TimelineGroups {
     for (place, milestone) in roadmap.milestones.enumerated() {
       guard tally.count(context.admits(.milestone(milestone))) else { continue }
       let shape = milestone.shape
-      needs.add(milestone.title, milestone.standing(on: context.assessment.day), shape, milestone: milestone)
+      needs.add(milestone.title, milestone.standing(on: context.assessment.day).role, shape, milestone: milestone)
       let entry = Entry(row: .milestone(place), days: take(shape), title: milestone.title)
       if let area = milestone.group(among: places) { groups[area].append(entry) } else { common.append(entry) }
     }

@@ -62,12 +62,9 @@ struct TimelineNeeds: Equatable, Sendable {
   private(set) var signs: Set<TimelineSign> = []
   private(set) var titleColumns = 0
 
-  mutating func add(
-    _ title: LocalizedText, _ standing: (words: String, role: Role), _ shape: TimelineShape?,
-    milestone: Milestone? = nil
-  ) {
+  mutating func add(_ title: LocalizedText, _ role: Role, _ shape: TimelineShape?, milestone: Milestone? = nil) {
     if titleColumns < 80 { titleColumns = max(titleColumns, min(80, TextWidth.columns(of: title.text()))) }
-    if let sign = TimelineSign(standing.role, isMilestone: milestone != nil) { signs.insert(sign) }
+    if let sign = TimelineSign(role, isMilestone: milestone != nil) { signs.insert(sign) }
     if milestone?.state.isReached == true { signs.insert(.reached) }
     guard let shape else { return }
     signs.insert(.beyond)
