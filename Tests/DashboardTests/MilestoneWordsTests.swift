@@ -16,6 +16,8 @@ struct MilestoneWordsTests {
       let words = milestone.distantStanding(on: Sample.day)
       told.insert(words)
       #expect(words.utf8.count <= 24, "\(words)")
+      let isUnconfirmed = milestone.standing(on: Sample.day).words == "unconfirmed"
+      #expect(!isUnconfirmed || words.hasPrefix("unconfirmed"), "\(words)")
       guard let date = milestone.date, date.precision != .day, milestone.provenance.counts else { continue }
       let named = words.contains("\(date)") || milestone.plannedEnd.map { words.contains("until \($0)") } ?? false
       #expect(named && !words.contains(" d"), "\(words)")

@@ -181,7 +181,7 @@ extension Milestone {
     }
     if provenance.counts, days < 0 { return isDay ? "\(words) for \(-days) d" : "\(words) since \(date)" }
     if isDay { return "\(words), \(distance(days))" }
-    guard state == .scheduled, provenance.counts else { return "\(words), \(date)" }
+    guard state == .scheduled, standing(on: day).role == .notDue else { return "\(words), \(date)" }
     let end = rescheduledTo == nil ? plannedEnd : nil
     return "some time \(end.map { "until \($0)" } ?? "in \(date)")\(latestUpdate?.provenance.judgementMark ?? "")"
   }
